@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.api.audit;
+
+/**
+ * Whether the chain is whole.
+ *
+ * @param entries how many entries were read
+ * @param firstBroken the sequence at which the chain no longer fits, or 0 where it is whole
+ */
+public record AuditVerification(long entries, long firstBroken) {
+
+    /** Whether every entry fits. */
+    public boolean whole() {
+        return firstBroken == 0;
+    }
+}

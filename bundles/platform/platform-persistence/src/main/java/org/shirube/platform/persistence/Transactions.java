@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.persistence;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one transaction template. A call inside a running transaction of the same thread joins it; an exception out of the
+ * outermost call rolls everything back.
+ */
+@ProviderType
+public interface Transactions {
+
+    /** Runs JDBC work. */
+    <T extends @Nullable Object> T call(JdbcWork<T> work);
+
+    /** Whether the thread is in a transaction. */
+    boolean running();
+
+    /**
+     * Runs an action on this thread once the running transaction has committed, and never if it rolls back.
+     *
+     * @throws IllegalStateException where no transaction runs
+     */
+    void afterCommit(Runnable action);
+
+    /** Which database is underneath, for the few statements that differ. */
+    Dialect dialect();
+}
