@@ -13,6 +13,7 @@ import org.shirube.platform.persistence.Transactions;
 /** The pool, its transactions and the units opened on it. */
 public final class OpenDatabase implements Database {
 
+    private final String place;
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
     private final BoundDataSource unitSource;
@@ -20,6 +21,7 @@ public final class OpenDatabase implements Database {
     private final List<EclipseLinkUnit> units = new CopyOnWriteArrayList<>();
 
     private OpenDatabase(HikariDataSource pool, DatabaseSettings settings) {
+        this.place = settings.place();
         this.pool = pool;
         this.transactions = new ThreadTransactions(pool, settings.dialect());
         this.unitSource = new BoundDataSource(pool, transactions);
@@ -29,6 +31,10 @@ public final class OpenDatabase implements Database {
     /** Connects, or fails with one sentence. */
     public static OpenDatabase connect(DatabaseSettings settings) {
         return new OpenDatabase(ConnectionPool.open(settings), settings);
+    }
+
+    String place() {
+        return place;
     }
 
     @Override
