@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The one transaction template. A call inside a running transaction of the same thread joins it; an exception out of the
- * outermost call rolls everything back.
+ * The one transaction template. A call inside a running transaction of the same thread joins it; an exception out of any
+ * call rolls everything back, also where the caller of a joined call swallows it. JDBC work sees what entity managers of
+ * the transaction hold, because that is written before the work starts.
  */
 @ProviderType
 public interface Transactions {

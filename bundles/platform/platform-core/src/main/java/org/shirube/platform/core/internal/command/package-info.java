@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.shirube.platform.core.internal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.persistence.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.PersistenceFailure;
+import org.shirube.platform.persistence.SchemaModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings a module's schema up to date with Flyway, one node and one module at a time. */
+final class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    /** Any number, the same on every node; "shirube" read as a number in base 36. */
+    private static final long LOCK = Long.parseLong("shirube", 36);
+
+    private final DataSource pool;
+    private final Dialect dialect;
+
+    Migrations(DataSource pool, Dialect dialect) {
+        this.pool = pool;
+        this.dialect = dialect;
+    }
+
+    /** An H2 file belongs to one process, so the monitor is enough there; PostgreSQL needs a lock that nodes share. */
+    synchronized void run(SchemaModule module) {
+        if (!module.name().matches("[a-z]{1,30}")) {
+            throw new IllegalArgumentException("A schema's name is 1 to 30 lower case letters, was " + module.name());
+        }
+        try (Connection lock = pool.getConnection()) {
+            lock(lock);
+            migrate(module);
+            // Rolling back ends the transaction, and the lock with it.
+            lock.rollback();
+        } catch (SQLException | FlywayException e) {
+            throw new PersistenceFailure("The migrations of " + module.name() + " failed: " + Sentences.rootOf(e), e);
+        }
+    }
+
+    private void lock(Connection connection) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            try (PreparedStatement take = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                take.setLong(1, LOCK);
+                take.execute();
+            }
+        }
+    }
+
+    private void migrate(SchemaModule module) {
+        MigrateResult result = Flyway.configure(getClass().getClassLoader())
+                .loggers(FlywayLog.class.getName())
+                .dataSource(pool)
+                .schemas(module.name())
+                .defaultSchema(module.name())
+                .createSchemas(true)
+                .table("schema_history")
+                .resourceProvider(new ModuleResources(module, dialect))
+                .javaMigrationClassProvider(List::of)
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+        if (result.migrationsExecuted > 0) {
+            LOG.info("Schema {} is at version {}", module.name(), result.targetSchemaVersion);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index note_day on note (day) where day is not null;
