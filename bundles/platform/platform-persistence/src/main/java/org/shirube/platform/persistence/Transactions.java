@@ -19,6 +19,15 @@ public interface Transactions {
     boolean running();
 
     /**
+     * Runs an action in the running transaction right before it commits, after all other work. For rows that need a lock
+     * which everybody wants: taken here, it is held for the length of a commit and not of a transaction. An exception rolls
+     * everything back.
+     *
+     * @throws IllegalStateException where no transaction runs
+     */
+    void beforeCommit(Runnable action);
+
+    /**
      * Runs an action on this thread once the running transaction has committed, and never if it rolls back.
      *
      * @throws IllegalStateException where no transaction runs

@@ -42,12 +42,21 @@ final class ThreadTransactions implements Transactions {
     }
 
     @Override
+    public void beforeCommit(Runnable action) {
+        required().beforeCommit(action);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
+        required().afterCommit(action);
+    }
+
+    private RunningTransaction required() {
         RunningTransaction running = current.get();
         if (running == null) {
             throw new IllegalStateException("No transaction runs on this thread");
         }
-        running.afterCommit(action);
+        return running;
     }
 
     @Override
@@ -115,11 +124,9 @@ final class ThreadTransactions implements Transactions {
     }
 
     private static void commit(RunningTransaction transaction) {
-        if (transaction.isDoomed()) {
-            throw new PersistenceFailure(
-                    "Rolled back because a call inside the transaction failed",
-                    new IllegalStateException("the failure was caught by the caller"));
-        }
+        transaction.refuseIfDoomed();
+        transaction.runBeforeCommit();
+        transaction.refuseIfDoomed();
         try {
             transaction.commit();
         } catch (SQLException | PersistenceException | EclipseLinkException e) {

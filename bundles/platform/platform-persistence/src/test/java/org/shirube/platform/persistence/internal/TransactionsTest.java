@@ -187,6 +187,26 @@ class TransactionsTest {
     }
 
     @Test
+    void before_commit_runs_last_and_belongs_to_the_transaction() {
+        transactions.call(c -> {
+            transactions.beforeCommit(() -> addNote("notes before: " + notes().size()));
+            addNote("work");
+            return null;
+        });
+        assertThat(notes()).containsExactly("notes before: 1", "work");
+
+        assertThatThrownBy(() -> transactions.call(c -> {
+                    addNote("lost");
+                    transactions.beforeCommit(() -> {
+                        throw new IllegalStateException("too late");
+                    });
+                    return null;
+                }))
+                .hasMessage("too late");
+        assertThat(notes()).hasSize(2);
+    }
+
+    @Test
     void the_connection_refuses_to_end_the_transaction_or_to_outlive_it() {
         Connection kept = transactions.call(c -> {
             assertThatThrownBy(c::commit).isInstanceOf(SQLException.class).hasMessageContaining("return to commit");
