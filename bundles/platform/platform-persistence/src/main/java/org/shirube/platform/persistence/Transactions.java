@@ -19,13 +19,12 @@ public interface Transactions {
     boolean running();
 
     /**
-     * Runs an action in the running transaction right before it commits, after all other work. For rows that need a lock
-     * which everybody wants: taken here, it is held for the length of a commit and not of a transaction. An exception rolls
-     * everything back.
+     * Gathers a row for a writer that writes right before the running transaction commits, after all other work.
      *
+     * @param writer the same object for all rows that belong together
      * @throws IllegalStateException where no transaction runs
      */
-    void beforeCommit(Runnable action);
+    <T> void beforeCommit(CommitWriter<T> writer, T row);
 
     /**
      * Runs an action on this thread once the running transaction has committed, and never if it rolls back.

@@ -5,12 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import org.shirube.platform.persistence.PersistenceFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +22,7 @@ final class RunningTransaction {
     private final BoundConnection forWork;
     private final BoundConnection forUnits;
     private final Map<EntityManagerFactory, EntityManager> managers = new LinkedHashMap<>();
-    private final Queue<Runnable> beforeCommit = new ArrayDeque<>();
+    private final GatheredRows gathered = new GatheredRows();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean doomed;
 
@@ -55,8 +53,8 @@ final class RunningTransaction {
         return manager;
     }
 
-    void beforeCommit(Runnable action) {
-        beforeCommit.add(action);
+    GatheredRows gathered() {
+        return gathered;
     }
 
     void afterCommit(Runnable action) {
@@ -73,13 +71,6 @@ final class RunningTransaction {
             throw new PersistenceFailure(
                     "Rolled back because a call inside the transaction failed",
                     new IllegalStateException("the failure was caught by the caller"));
-        }
-    }
-
-    /** An action may ask for another one. */
-    void runBeforeCommit() {
-        for (Runnable action = beforeCommit.poll(); action != null; action = beforeCommit.poll()) {
-            action.run();
         }
     }
 

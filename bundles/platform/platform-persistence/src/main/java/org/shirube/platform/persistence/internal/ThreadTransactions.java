@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.persistence.CommitWriter;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.JdbcWork;
 import org.shirube.platform.persistence.PersistenceFailure;
@@ -42,8 +43,8 @@ final class ThreadTransactions implements Transactions {
     }
 
     @Override
-    public void beforeCommit(Runnable action) {
-        required().beforeCommit(action);
+    public <T> void beforeCommit(CommitWriter<T> writer, T row) {
+        required().gathered().add(writer, row);
     }
 
     @Override
@@ -125,7 +126,7 @@ final class ThreadTransactions implements Transactions {
 
     private static void commit(RunningTransaction transaction) {
         transaction.refuseIfDoomed();
-        transaction.runBeforeCommit();
+        transaction.gathered().write();
         transaction.refuseIfDoomed();
         try {
             transaction.commit();
