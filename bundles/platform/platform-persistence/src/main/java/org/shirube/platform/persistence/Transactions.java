@@ -19,6 +19,14 @@ public interface Transactions {
     boolean running();
 
     /**
+     * Gathers a row for a writer that writes right before the running transaction commits, after all other work.
+     *
+     * @param writer the same object for all rows that belong together
+     * @throws IllegalStateException where no transaction runs
+     */
+    <T> void beforeCommit(CommitWriter<T> writer, T row);
+
+    /**
      * Runs an action on this thread once the running transaction has committed, and never if it rolls back.
      *
      * @throws IllegalStateException where no transaction runs

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shirube.platform.persistence.PersistenceFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ final class RunningTransaction {
     private final BoundConnection forWork;
     private final BoundConnection forUnits;
     private final Map<EntityManagerFactory, EntityManager> managers = new LinkedHashMap<>();
+    private final GatheredRows gathered = new GatheredRows();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean doomed;
 
@@ -51,6 +53,10 @@ final class RunningTransaction {
         return manager;
     }
 
+    GatheredRows gathered() {
+        return gathered;
+    }
+
     void afterCommit(Runnable action) {
         afterCommit.add(action);
     }
@@ -60,8 +66,12 @@ final class RunningTransaction {
         doomed = true;
     }
 
-    boolean isDoomed() {
-        return doomed;
+    void refuseIfDoomed() {
+        if (doomed) {
+            throw new PersistenceFailure(
+                    "Rolled back because a call inside the transaction failed",
+                    new IllegalStateException("the failure was caught by the caller"));
+        }
     }
 
     private void flush() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.persistence.CommitWriter;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.JdbcWork;
 import org.shirube.platform.persistence.PersistenceFailure;
@@ -42,12 +43,21 @@ final class ThreadTransactions implements Transactions {
     }
 
     @Override
+    public <T> void beforeCommit(CommitWriter<T> writer, T row) {
+        required().gathered().add(writer, row);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
+        required().afterCommit(action);
+    }
+
+    private RunningTransaction required() {
         RunningTransaction running = current.get();
         if (running == null) {
             throw new IllegalStateException("No transaction runs on this thread");
         }
-        running.afterCommit(action);
+        return running;
     }
 
     @Override
@@ -115,11 +125,9 @@ final class ThreadTransactions implements Transactions {
     }
 
     private static void commit(RunningTransaction transaction) {
-        if (transaction.isDoomed()) {
-            throw new PersistenceFailure(
-                    "Rolled back because a call inside the transaction failed",
-                    new IllegalStateException("the failure was caught by the caller"));
-        }
+        transaction.refuseIfDoomed();
+        transaction.gathered().write();
+        transaction.refuseIfDoomed();
         try {
             transaction.commit();
         } catch (SQLException | PersistenceException | EclipseLinkException e) {

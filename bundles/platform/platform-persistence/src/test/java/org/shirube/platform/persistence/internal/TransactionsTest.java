@@ -14,12 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shirube.platform.persistence.CommitWriter;
 import org.shirube.platform.persistence.Database;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.PersistenceFailure;
@@ -184,6 +186,42 @@ class TransactionsTest {
         assertThat(seen).doesNotContain("never");
         assertThatThrownBy(() -> transactions.afterCommit(() -> seen.add("never")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void rows_gathered_for_the_commit_are_written_last_by_rank_and_belong_to_the_transaction() {
+        List<String> order = new ArrayList<>();
+        Writer second = new Writer(2, rows -> order.add("second " + rows + notes()));
+        Writer first = new Writer(1, rows -> addNote("first " + rows));
+        transactions.call(c -> {
+            transactions.beforeCommit(second, "a");
+            transactions.beforeCommit(first, "b");
+            transactions.beforeCommit(second, "c");
+            addNote("work");
+            return null;
+        });
+        assertThat(order).containsExactly("second [a, c][first [b], work]");
+
+        Writer late = new Writer(1, rows -> {
+            throw new IllegalStateException("too late");
+        });
+        assertThatThrownBy(() -> transactions.call(c -> {
+                    addNote("lost");
+                    transactions.beforeCommit(second, "lost");
+                    transactions.beforeCommit(late, "x");
+                    return null;
+                }))
+                .hasMessage("too late");
+        assertThat(notes()).hasSize(2);
+        addNote("nothing of a transaction that was rolled back comes with the next");
+        assertThat(order).hasSize(1);
+    }
+
+    private record Writer(int rank, Consumer<List<String>> action) implements CommitWriter<String> {
+        @Override
+        public void write(List<String> rows) {
+            action.accept(rows);
+        }
     }
 
     @Test
