@@ -22,13 +22,19 @@ public interface ImportDraft extends AutoCloseable {
     /** Puts a row into quarantine. */
     void refuse(RefusedRow row);
 
+    /** Compares without a way back to the files, see {@link #compare(RawRows)}. */
+    default ImportRun compare() {
+        return compare(RawRows.NONE);
+    }
+
     /**
      * Checks the rows against each other and the directory, puts those that do not fit into quarantine, and works out the
      * difference. Nothing is written to the directory. The draft is closed by it.
      *
+     * @param raw finds the text of the rows that are refused here
      * @return the run, in state {@link ImportRun.State#WAITING}
      */
-    ImportRun compare();
+    ImportRun compare(RawRows raw);
 
     /** Marks the run as failed with a sentence for a person, and removes what was staged. The draft is closed by it. */
     void fail(String message);
