@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.integration.internal.reading;
+
+import java.util.Arrays;
+
+/**
+ * A row as bytes.
+ *
+ * @param line the line it starts on, from 1
+ * @param bytes the row without its line break; at most the limit, the rest of a longer row is dropped
+ * @param cells how many cells it has
+ * @param longCell the cell in which the limit was reached, from 0; -1 where the row is short enough
+ * @param end how it ends
+ * @param strayText whether text follows a closing quote: the sign of a quote that was never closed further up
+ * @param nextLine where its second line starts in the file; -1 for a row of one line
+ */
+record RawRecord(long line, byte[] bytes, int cells, int longCell, End end, boolean strayText, long nextLine) {
+
+    /** How a row ends. */
+    enum End {
+        LINE_BREAK,
+        FILE,
+        FILE_IN_QUOTES
+    }
+
+    boolean tooLong() {
+        return longCell >= 0;
+    }
+
+    boolean severalLines() {
+        return nextLine >= 0;
+    }
+
+    /** Whether its quotes do not add up, so that it must not be parsed together with its neighbours. */
+    boolean fragile() {
+        return tooLong() || strayText || end == End.FILE_IN_QUOTES;
+    }
+
+    /** Only what stands on its first line. */
+    RawRecord firstLine() {
+        int length = 0;
+        while (length < bytes.length && bytes[length] != '\n' && bytes[length] != '\r') {
+            length++;
+        }
+        return new RawRecord(line, Arrays.copyOf(bytes, length), cells, longCell, end, true, -1);
+    }
+
+    boolean blank(byte delimiter) {
+        for (byte b : bytes) {
+            if (b != delimiter && b != ' ' && b != '\t') {
+                return false;
+            }
+        }
+        return !tooLong();
+    }
+}
