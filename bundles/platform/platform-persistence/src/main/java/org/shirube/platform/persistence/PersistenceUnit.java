@@ -2,6 +2,7 @@
 package org.shirube.platform.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,4 +25,12 @@ public interface PersistenceUnit {
      * @return what the work returns
      */
     <T extends @Nullable Object> T call(Function<EntityManager, T> work);
+
+    /** As {@link #call}, for work that has no result. */
+    default void run(Consumer<EntityManager> work) {
+        this.<Boolean>call(manager -> {
+            work.accept(manager);
+            return true;
+        });
+    }
 }

@@ -15,6 +15,14 @@ public interface Transactions {
     /** Runs JDBC work. */
     <T extends @Nullable Object> T call(JdbcWork<T> work);
 
+    /** Runs JDBC work that has no result. */
+    default void run(JdbcTask task) {
+        this.<Boolean>call(connection -> {
+            task.on(connection);
+            return true;
+        });
+    }
+
     /** Whether the thread is in a transaction. */
     boolean running();
 

@@ -30,11 +30,11 @@ final class ThreadTransactions implements Transactions {
 
     @Override
     public <T extends @Nullable Object> T call(JdbcWork<T> work) {
-        return run(transaction -> work.on(transaction.forWork()));
+        return within(transaction -> work.on(transaction.forWork()));
     }
 
     <T extends @Nullable Object> T call(EntityManagerFactory unit, Function<EntityManager, T> work) {
-        return run(transaction -> work.apply(transaction.manager(unit)));
+        return within(transaction -> work.apply(transaction.manager(unit)));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class ThreadTransactions implements Transactions {
         return current.get();
     }
 
-    private <T extends @Nullable Object> T run(Work<T> work) {
+    private <T extends @Nullable Object> T within(Work<T> work) {
         RunningTransaction running = current.get();
         return running == null ? outermost(work) : joined(running, work);
     }
