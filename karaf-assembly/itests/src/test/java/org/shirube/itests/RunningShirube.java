@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.itests;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** The distribution as {@code ./run} starts it, once for all journeys. */
+public final class RunningShirube implements BeforeAllCallback {
+
+    /** Where it answers. */
+    static final String ADDRESS = "http://127.0.0.1:18282";
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("shirube.root")).toAbsolutePath().normalize();
+    private static final Path DATA = Path.of("target", "journey").toAbsolutePath();
+
+    /** The repository, for the pictures. */
+    static Path root() {
+        return ROOT;
+    }
+
+    /** The data folder of the running distribution. */
+    static Path data() {
+        return DATA;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(RunningShirube.class, key -> start(), CloseableResource.class);
+    }
+
+    private static CloseableResource start() {
+        delete(DATA);
+        run("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
+        return () -> run("--stop", "--data", DATA.toString());
+    }
+
+    private static void run(String... options) {
+        File log = DATA.resolveSibling("journey-run.log").toFile();
+        List<String> command = Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(ROOT.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+            if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " failed:\n" + Files.readString(log.toPath()));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(command + " could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new IllegalStateException("could not clear " + folder, e);
+        }
+    }
+}
