@@ -11,6 +11,7 @@ import org.eclipse.persistence.config.BatchWriting;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.PersistenceFailure;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.SchemaModule;
@@ -35,8 +36,8 @@ final class EclipseLinkUnit implements PersistenceUnit {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            EntityManagerFactory factory =
-                    new PersistenceProvider().createEntityManagerFactory(module.name(), properties(loader, source));
+            EntityManagerFactory factory = new PersistenceProvider()
+                    .createEntityManagerFactory(module.name(), properties(loader, source, transactions.dialect()));
             if (factory == null) {
                 throw new IllegalStateException("META-INF/persistence.xml has no unit of this name");
             }
@@ -51,11 +52,14 @@ final class EclipseLinkUnit implements PersistenceUnit {
         }
     }
 
-    private static Map<String, Object> properties(ClassLoader loader, DataSource source) {
+    private static Map<String, Object> properties(ClassLoader loader, DataSource source, Dialect dialect) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(PersistenceUnitProperties.CLASSLOADER, loader);
         properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, source);
         properties.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
+        if (dialect == Dialect.POSTGRESQL) {
+            properties.put(PersistenceUnitProperties.TARGET_DATABASE, UuidPostgres.class.getName());
+        }
         properties.put(PersistenceUnitProperties.TARGET_SERVER, "None");
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         // Other nodes and bulk loads write the same tables; a cache across transactions would show their past.
@@ -63,7 +67,7 @@ final class EclipseLinkUnit implements PersistenceUnit {
         properties.put(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);
         properties.put(PersistenceUnitProperties.BATCH_WRITING_SIZE, "500");
         properties.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
-        properties.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, MomentConversion.class.getName());
+        properties.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, UnitSession.class.getName());
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, Slf4jSessionLog.class.getName());
         properties.put(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
         return properties;

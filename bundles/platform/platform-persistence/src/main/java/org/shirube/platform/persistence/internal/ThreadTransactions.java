@@ -137,12 +137,13 @@ final class ThreadTransactions implements Transactions {
 
     /** The SQL state and no message: drivers quote the refused values, which may be somebody's. */
     private static String state(Throwable thrown) {
+        String state = thrown.getClass().getSimpleName();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                return "SQL state " + sql.getSQLState();
+                state = "SQL state " + sql.getSQLState();
             }
         }
-        return thrown.getClass().getSimpleName();
+        return state;
     }
 
     /** What runs in a transaction. */

@@ -21,6 +21,8 @@ class NoteEntity {
 
     LocalDate day;
 
+    UUID author;
+
     Instant at;
 
     protected NoteEntity() {}

@@ -164,6 +164,14 @@ class TransactionsTest {
     }
 
     @Test
+    void a_failed_statement_is_not_tried_again() {
+        assertThatThrownBy(() -> alpha.call(em ->
+                        em.createNativeQuery("select nothing from alpha.note").getResultList()))
+                .isInstanceOf(PersistenceFailure.class)
+                .hasMessageContaining(dialect == Dialect.H2 ? "42S22" : "42703");
+    }
+
+    @Test
     void after_commit_runs_after_and_never_after_a_rollback() {
         List<String> seen = new ArrayList<>();
         transactions.call(c -> {

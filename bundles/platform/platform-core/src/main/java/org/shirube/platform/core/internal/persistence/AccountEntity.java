@@ -7,44 +7,84 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.api.account.Account;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.core.internal.domain.Login;
 
-/** A local account. The login stands twice: as it was given, and folded so that it is unique and found without case. */
+/**
+ * A local account. The login stands twice: as it was given, and folded so that it is unique and found without case. Fields
+ * are private because weaving sees changes made by the entity's own methods only.
+ */
 @Entity
 @Table(name = "account", schema = "platform")
 class AccountEntity {
 
     @Id
-    UUID id;
+    private UUID id;
 
-    String login;
+    private String login;
 
     @Column(name = "login_key")
-    String loginKey;
+    private String loginKey;
 
-    @Nullable
-    UUID employee;
+    private @Nullable UUID employee;
 
-    String roles;
+    private String roles;
 
-    boolean open;
+    private boolean open;
 
     @Column(name = "password_hash")
-    String passwordHash;
-
-    @Column(name = "wrong_in_row")
-    int wrongInRow;
-
-    @Column(name = "locked_until")
-    @Nullable
-    Instant lockedUntil;
+    private String passwordHash;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
     @Version
-    int version;
+    private int version;
 
     protected AccountEntity() {}
+
+    AccountEntity(Account account, Login login, String passwordHash, Instant createdAt) {
+        this.id = account.id();
+        this.login = login.text();
+        this.loginKey = login.key();
+        this.employee = account.employee();
+        this.roles = account.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        this.open = account.open();
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    Account toAccount() {
+        return new Account(id, login, employee, roles(), open);
+    }
+
+    private Set<Role> roles() {
+        EnumSet<Role> set = EnumSet.noneOf(Role.class);
+        if (!roles.isEmpty()) {
+            Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(set::add);
+        }
+        return set;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void replaceHash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Whether it was open until now. */
+    boolean close() {
+        boolean was = open;
+        open = false;
+        return was;
+    }
 }

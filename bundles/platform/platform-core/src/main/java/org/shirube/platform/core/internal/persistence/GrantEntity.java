@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.api.visibility.Grant;
 
 /** A grant that was given; it stays, with its end, after it has been taken back. */
 @Entity
@@ -15,22 +16,42 @@ import org.jspecify.annotations.Nullable;
 class GrantEntity {
 
     @Id
-    UUID id;
+    private UUID id;
 
     @Column(name = "owner_id")
-    UUID owner;
+    private UUID owner;
 
-    String what;
+    private String what;
 
     @Column(name = "viewer_id")
-    UUID viewer;
+    private UUID viewer;
 
     @Column(name = "since_at")
-    Instant since;
+    private Instant since;
 
     @Column(name = "until_at")
-    @Nullable
-    Instant until;
+    private @Nullable Instant until;
 
     protected GrantEntity() {}
+
+    GrantEntity(Grant grant) {
+        this.id = grant.id();
+        this.owner = grant.owner();
+        this.what = grant.what();
+        this.viewer = grant.viewer();
+        this.since = grant.since();
+        this.until = grant.until();
+    }
+
+    Grant toGrant() {
+        return new Grant(id, owner, what, viewer, since, until);
+    }
+
+    boolean runsFor(UUID candidate, Instant now) {
+        return owner.equals(candidate) && (until == null || until.isAfter(now));
+    }
+
+    void end(Instant now) {
+        until = now;
+    }
 }

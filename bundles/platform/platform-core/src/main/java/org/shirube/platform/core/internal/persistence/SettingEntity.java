@@ -16,16 +16,26 @@ import java.util.UUID;
 class SettingEntity {
 
     @Id
-    UUID scope;
+    private UUID scope;
 
     @Id
     @Column(name = "setting_key")
-    String key;
+    private String key;
 
     @Column(name = "setting_value")
-    String value;
+    private String value;
 
     protected SettingEntity() {}
+
+    SettingEntity(UUID scope, String key, String value) {
+        this.scope = scope;
+        this.key = key;
+        this.value = value;
+    }
+
+    String value() {
+        return value;
+    }
 
     record Key(UUID scope, String key) implements Serializable {}
 }

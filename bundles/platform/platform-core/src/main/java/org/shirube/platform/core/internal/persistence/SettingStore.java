@@ -16,14 +16,10 @@ public final class SettingStore {
 
     public Optional<String> find(UUID scope, String key) {
         return unit.call(em -> Optional.ofNullable(em.find(SettingEntity.class, new SettingEntity.Key(scope, key)))
-                .map(setting -> setting.value));
+                .map(SettingEntity::value));
     }
 
     public void put(UUID scope, String key, String value) {
-        SettingEntity setting = new SettingEntity();
-        setting.scope = scope;
-        setting.key = key;
-        setting.value = value;
-        unit.call(em -> em.merge(setting));
+        unit.run(em -> em.merge(new SettingEntity(scope, key, value)));
     }
 }
