@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shirube.integration.internal.hris.Delivery.NamedFile;
+import org.shirube.integration.internal.joining.ColumnsOf;
 import org.shirube.integration.internal.joining.PictureSink;
 import org.shirube.integration.internal.mapping.FileSpec;
 import org.shirube.integration.internal.mapping.Mapping;
@@ -69,7 +70,7 @@ final class Mending {
         Path single = single(mapping, file, row.row().origin().file(), raw);
         try {
             Mapping alone = plain(mapping, file);
-            Delivery delivery = new Delivery(alone, files(row, mapping, file, single));
+            Delivery delivery = new Delivery(alone, files(row, mapping, alone, file, single));
             OpenDelivery open = runs.open(delivery, Limits.DEFAULT);
             try {
                 OneRow.check(open);
@@ -111,12 +112,12 @@ final class Mending {
 
     /** The same mapping for a file that we wrote ourselves: UTF-8, not packed. */
     private static Mapping plain(Mapping mapping, FileSpec file) {
-        Map<String, FileSpec> files = new HashMap<>(mapping.files());
+        Map<String, FileSpec> files = new HashMap<>();
         TableFormat format = new TableFormat(Encoding.UTF_8, file.format().delimiter(), false);
         files.put(file.alias(), new FileSpec(file.alias(), file.pattern(), format, file.key()));
         boolean ofPeople = mapping.people() != null && mapping.people().file().equals(file.alias());
         boolean ofUnits = mapping.units() != null && mapping.units().file().equals(file.alias());
-        return new Mapping(
+        Mapping alone = new Mapping(
                 mapping.revision(),
                 mapping.source(),
                 mapping.description(),
@@ -126,17 +127,26 @@ final class Mending {
                 files,
                 ofPeople ? mapping.people() : null,
                 ofUnits ? mapping.units() : null);
+        for (String alias : ColumnsOf.joined(alone)) {
+            FileSpec other = mapping.files().get(alias);
+            if (other != null) {
+                files.putIfAbsent(alias, other);
+            }
+        }
+        return alone;
     }
 
-    private Map<String, NamedFile> files(QuarantinedRow row, Mapping mapping, FileSpec file, Path single) {
+    private Map<String, NamedFile> files(
+            QuarantinedRow row, Mapping mapping, Mapping alone, FileSpec file, Path single) {
         Map<String, NamedFile> files = new HashMap<>();
-        if (mapping.files().size() > 1) {
+        if (alone.files().size() > 1) {
             Claim claim = sources.intake(mapping.source())
                     .flatMap(intake -> intake.claimOf(row.run()))
                     .orElseThrow(() ->
                             Problem.of("inbox.not-mendable", row.row().origin().file()));
             try {
                 files.putAll(Delivery.of(mapping, claim.files()).files());
+                files.keySet().retainAll(alone.files().keySet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

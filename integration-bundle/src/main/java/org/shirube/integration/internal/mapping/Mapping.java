@@ -102,12 +102,4 @@ public record Mapping(
     public Optional<FileSpec> fileOf(String name) {
         return files.values().stream().filter(file -> file.matches(name)).findFirst();
     }
-
-    /** Whether a person is put together from several files, so that one row alone is not enough. */
-    public boolean joinsPeople() {
-        return people != null
-                && (people.histories().stream()
-                                .anyMatch(history -> !history.file().equals(people.file()))
-                        || people.fields().values().stream().anyMatch(field -> field.lookup() != null));
-    }
 }
