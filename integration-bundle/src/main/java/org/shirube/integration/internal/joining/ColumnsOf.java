@@ -15,7 +15,7 @@ import org.shirube.integration.internal.mapping.History;
 import org.shirube.integration.internal.mapping.Mapping;
 
 /** Which columns a mapping needs, file by file. */
-final class ColumnsOf {
+public final class ColumnsOf {
 
     private final Mapping mapping;
     private final Map<String, Set<String>> columns = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class ColumnsOf {
     }
 
     /** The aliases of the files whose rows are found by their key. */
-    static Set<String> joined(Mapping mapping) {
+    public static Set<String> joined(Mapping mapping) {
         Set<String> joined = new HashSet<>();
         if (mapping.people() != null) {
             joined(

@@ -18,6 +18,7 @@ import org.shirube.integration.internal.reading.Heading;
 import org.shirube.integration.internal.reading.Limits;
 import org.shirube.integration.internal.reading.SourceFile;
 import org.shirube.people.api.imports.PersonRow;
+import org.shirube.people.api.imports.RawRows;
 import org.shirube.people.api.imports.RefusalReason;
 import org.shirube.people.api.imports.UnitRow;
 
@@ -77,6 +78,11 @@ public final class Picture {
                 people(mapping.people(), index, effective, sink);
             }
         }
+    }
+
+    /** Finds rows again, as long as the files are there. */
+    public RawRows rawRows() {
+        return new FoundRows(mapping, files, limits);
     }
 
     private void index(String alias, String key, RowIndex index, PictureSink sink) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the files of a source become people and units.
  *
+ * @param revision changes with every change of the mapping's text
  * @param source the name of the source, in which its ids live
  * @param description one sentence for a person
  * @param completePeople whether people who do not occur have left
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param units how units are read, or null
  */
 public record Mapping(
+        String revision,
         String source,
         String description,
         boolean completePeople,
@@ -99,13 +101,5 @@ public record Mapping(
     /** The file of the mapping that is meant by a name. */
     public Optional<FileSpec> fileOf(String name) {
         return files.values().stream().filter(file -> file.matches(name)).findFirst();
-    }
-
-    /** Whether a person is put together from several files, so that one row alone is not enough. */
-    public boolean joinsPeople() {
-        return people != null
-                && (people.histories().stream()
-                                .anyMatch(history -> !history.file().equals(people.file()))
-                        || people.fields().values().stream().anyMatch(field -> field.lookup() != null));
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.integration.internal.problem.Problem;
 import org.shirube.integration.internal.reading.Encoding;
@@ -46,7 +48,7 @@ public final class MappingParser {
                         "files",
                         "people",
                         "units");
-        Mapping mapping = new MappingParser(root).mapping();
+        Mapping mapping = new MappingParser(root).mapping(revision(text));
         if (!mapping.source().equals(name)) {
             throw Problem.of("mapping.source-name", root.file(), name, mapping.source());
         }
@@ -54,9 +56,14 @@ public final class MappingParser {
         return mapping;
     }
 
-    private Mapping mapping() {
+    private static String revision(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private Mapping mapping(String revision) {
         String complete = root.oneOf("complete", "false", "true", "false", "people", "units");
         return new Mapping(
+                revision,
                 root.text("source"),
                 root.text("description", ""),
                 complete.equals("true") || complete.equals("people"),

@@ -15,10 +15,12 @@ public final class Problem extends IllegalArgumentException {
     private static final String BUNDLE = "org.shirube.integration.internal.problem.Problems";
 
     private final String key;
+    private final String sentences;
 
-    private Problem(String key, String message) {
-        super(message);
+    private Problem(String key, String sentences) {
+        super(sentences);
         this.key = key;
+        this.sentences = sentences;
     }
 
     /**
@@ -33,6 +35,11 @@ public final class Problem extends IllegalArgumentException {
     /** The key of the sentence, for tests and counters. */
     public String key() {
         return key;
+    }
+
+    /** The message: Japanese, a line break, English. */
+    public String sentences() {
+        return sentences;
     }
 
     private static String sentence(String key, Locale locale, Object... arguments) {

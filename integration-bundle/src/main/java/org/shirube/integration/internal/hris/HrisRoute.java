@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.integration.internal.hris;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.shirube.integration.internal.reading.Limits;
+import org.shirube.people.api.imports.ImportBusyException;
+import org.shirube.people.api.imports.PeopleImport;
+import org.shirube.platform.api.actor.Actor;
+
+/**
+ * The personnel export of one source: from SFTP into a folder, and from the folder into the directory. Behind each
+ * transport stands a {@code direct:} endpoint, so that what happens with files can be tried without the transport.
+ */
+@Component(
+        service = RoutesBuilder.class,
+        configurationPid = HrisRoute.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = HrisConfig.class, factory = true)
+public final class HrisRoute extends RouteBuilder {
+
+    /** The factory PID. */
+    public static final String PID = "org.shirube.integration.hris";
+
+    private static final long MEGABYTE = 1L << 20;
+
+    private final HrisSources sources;
+    private final HrisConfig config;
+    private final String source;
+    private final Intake intake;
+    private final Actor actor;
+
+    @Activate
+    public HrisRoute(
+            @Reference HrisSources sources, @Reference PeopleImport people, @Reference Clock clock, HrisConfig config) {
+        this.sources = sources;
+        this.config = config;
+        this.source = config.mapping();
+        this.actor = Actor.system(source + ".people.in");
+        this.intake = new Intake(
+                source, watched(clock), sources.mappings(), new Runs(people, clock, sources.headings()), manner());
+        intake.prepare();
+        sources.add(intake);
+    }
+
+    @Deactivate
+    void deactivate() {
+        sources.remove(intake);
+    }
+
+    @Override
+    public void configure() {
+        errorHandler(defaultErrorHandler()
+                .logExhaustedMessageHistory(false)
+                .logExhaustedMessageBody(false)
+                .logStackTrace(false)
+                .retryAttemptedLogLevel(LoggingLevel.WARN));
+        SftpEndpoint sftp = new SftpEndpoint(config, sources::resolve);
+        if (sftp.wanted()) {
+            from(sftp.uri())
+                    .routeId(source + ".people.fetch")
+                    .description("SFTP → " + config.folder())
+                    .to("direct:" + source + ".people.store");
+            from("direct:" + source + ".people.store")
+                    .routeId(source + ".people.store")
+                    .description("→ " + config.folder())
+                    .to("file:" + intake.folder().toAbsolutePath()
+                            + "?tempPrefix=.part-&fileExist=Override&forceWrites=true");
+        }
+        from("scheduler:" + source + "?initialDelay=1000&delay=" + config.pollSeconds() * 1_000L)
+                .routeId(source + ".people.poll")
+                .description("⟳ " + config.folder())
+                .setBody(exchange -> intake.look())
+                .split(body())
+                .to("direct:" + source + ".people.in");
+        from("direct:" + source + ".people.in")
+                .routeId(source + ".people.in")
+                .description(config.folder() + " → directory")
+                .process(this::process);
+    }
+
+    private void process(Exchange exchange) {
+        try {
+            intake.process(actor, exchange.getMessage().getMandatoryBody(Claim.class));
+        } catch (ImportBusyException e) {
+            log.debug("{} waits: {}", source, e.getMessage());
+        } catch (InvalidPayloadException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private WatchedFolder watched(Clock clock) {
+        Path folder = sources.resolve(config.folder());
+        return new WatchedFolder(
+                folder,
+                config.doneFolder().isBlank() ? folder.resolve("done") : sources.resolve(config.doneFolder()),
+                config.errorFolder().isBlank() ? folder.resolve("error") : sources.resolve(config.errorFolder()),
+                Duration.ofSeconds(config.stableSeconds()),
+                config.doneFileSuffix(),
+                clock);
+    }
+
+    private Intake.Manner manner() {
+        Limits limits = new Limits(
+                config.maxFileMegabytes() * MEGABYTE,
+                config.maxRows(),
+                Limits.DEFAULT.maxRowBytes(),
+                Limits.DEFAULT.maxZipRatio());
+        return new Intake.Manner(limits, config.brakePercent(), config.mode().equals("apply"));
+    }
+}
