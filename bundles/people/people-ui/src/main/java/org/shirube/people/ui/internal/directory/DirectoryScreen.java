@@ -9,7 +9,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Activate;
@@ -70,15 +70,18 @@ public final class DirectoryScreen extends Composite<Styled> implements BeforeEn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = Filter.of(event.getLocation().getQueryParameters(), today);
+        show(event.getLocation().getQueryParameters());
+    }
+
+    void show(QueryParameters parameters) {
+        filter = Filter.of(parameters, today);
         filters.show(filter);
         refresh();
     }
 
     private void apply(Filter changed) {
         filter = changed;
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Links.DIRECTORY, changed.parameters(today))));
+        Links.say(getUI(), Links.DIRECTORY, changed.parameters(today));
         refresh();
     }
 

@@ -55,7 +55,11 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
                 .getQueryParameters()
                 .getSingleParameter("run")
                 .orElse(null));
-        run = value == null ? null : new ImportRunId(value);
+        show(value == null ? null : new ImportRunId(value));
+    }
+
+    void show(@Nullable ImportRunId wanted) {
+        run = wanted;
         show();
     }
 

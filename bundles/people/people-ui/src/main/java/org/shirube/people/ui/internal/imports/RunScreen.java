@@ -62,7 +62,11 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID value = Links.id(event.getRouteParameters().get("id").orElse(null));
-        id = value == null ? null : new ImportRunId(value);
+        show(value == null ? null : new ImportRunId(value));
+    }
+
+    void show(@Nullable ImportRunId wanted) {
+        id = wanted;
         shown = null;
         refresh();
     }

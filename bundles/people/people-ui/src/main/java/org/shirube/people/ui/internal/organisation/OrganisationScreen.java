@@ -7,7 +7,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +79,10 @@ public final class OrganisationScreen extends Composite<Styled> implements Befor
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
+        show(event.getLocation().getQueryParameters());
+    }
+
+    void show(QueryParameters parameters) {
         UUID id = Links.id(parameters.getSingleParameter(Links.UNIT).orElse(null));
         unit = id == null ? null : new UnitId(id);
         asOf = Links.asOf(parameters, today);
@@ -94,8 +96,7 @@ public final class OrganisationScreen extends Composite<Styled> implements Befor
         asOf = on;
         QueryParameters parameters = Links.parameters(
                 Links.UNIT, unit, Links.AS_OF, asOf.equals(today) ? null : asOf, "view", isTree() ? "tree" : null);
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Links.ORGANISATION, parameters)));
+        Links.say(getUI(), Links.ORGANISATION, parameters);
         show();
     }
 

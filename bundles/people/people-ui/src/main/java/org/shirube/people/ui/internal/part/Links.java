@@ -2,12 +2,14 @@
 package org.shirube.people.ui.internal.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeId;
@@ -94,6 +96,12 @@ public final class Links {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Says in the address line what a screen shows, without loading anything and without a step in the history. */
+    public static void say(Optional<UI> ui, String path, QueryParameters parameters) {
+        ui.ifPresent(page -> page.getPage()
+                .executeJs("window.history.replaceState(window.history.state, '', $0)", with(path, parameters)));
     }
 
     private static String with(String path, QueryParameters parameters) {

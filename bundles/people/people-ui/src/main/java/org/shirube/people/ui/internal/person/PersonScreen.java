@@ -4,7 +4,6 @@ package org.shirube.people.ui.internal.person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,15 +52,23 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = Links.id(event.getRouteParameters().get("id").orElse(null));
-        person = id == null ? null : new EmployeeId(id);
-        show(Links.asOf(event.getLocation().getQueryParameters(), today));
+        show(
+                id == null ? null : new EmployeeId(id),
+                Links.asOf(event.getLocation().getQueryParameters(), today));
+    }
+
+    void show(@Nullable EmployeeId wanted, LocalDate asOf) {
+        person = wanted;
+        show(asOf);
     }
 
     private void move(LocalDate asOf) {
         EmployeeId shown = person;
         if (shown != null) {
-            String href = Links.person(shown, asOf.equals(today) ? null : asOf);
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(href)));
+            Links.say(
+                    getUI(),
+                    Links.PERSON + "/" + shown,
+                    Links.parameters(Links.AS_OF, asOf.equals(today) ? null : asOf));
             show(asOf);
         }
     }
