@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.ui.internal.directory;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.people.ui.internal.part.PersonLabel;
+import org.shirube.people.ui.internal.part.StatusPill;
+
+/** People in rows, loaded as they come into sight; on a narrow page the rows become cards. */
+final class PeopleGrid extends Grid<EmployeeSummary> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NARROW = 640;
+
+    private final List<Column<EmployeeSummary>> wide;
+    private final Column<EmployeeSummary> card;
+    private final boolean administers;
+    private @Nullable LocalDate asOf;
+
+    /**
+     * @param administers whether numbers and statuses are shown
+     */
+    PeopleGrid(boolean administers) {
+        super(50);
+        this.administers = administers;
+        card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
+        card.setVisible(false);
+        wide = columns();
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.NONE);
+        setSizeFull();
+        addClassName("people-grid");
+        getElement().setAttribute("aria-label", getTranslation("people.directory.title"));
+    }
+
+    /** The day the people are shown as of; null for today. */
+    void asOf(@Nullable LocalDate day) {
+        this.asOf = day;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        addDetachListener(new WidthWatch(event.getUI().getPage(), this::fit)::stop);
+    }
+
+    private void fit(int width) {
+        boolean narrow = width < NARROW;
+        if (card.isVisible() != narrow) {
+            card.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        }
+    }
+
+    private List<Column<EmployeeSummary>> columns() {
+        Column<EmployeeSummary> name = addComponentColumn(this::label)
+                .setHeader(getTranslation("people.name"))
+                .setFlexGrow(2)
+                .setWidth("15rem");
+        Column<EmployeeSummary> unit = addComponentColumn(this::unit)
+                .setHeader(getTranslation("people.unit"))
+                .setFlexGrow(2)
+                .setWidth("13rem");
+        Column<EmployeeSummary> position =
+                text(EmployeeSummary::position, "people.position").setWidth("8rem");
+        Column<EmployeeSummary> location =
+                text(EmployeeSummary::location, "people.location").setWidth("9rem");
+        Column<EmployeeSummary> email = addComponentColumn(PeopleGrid::email)
+                .setHeader(getTranslation("people.email"))
+                .setFlexGrow(2)
+                .setWidth("15rem");
+        return administers
+                ? List.of(name, number(), unit, position, location, email, status())
+                : List.of(name, unit, position, location, email);
+    }
+
+    private Column<EmployeeSummary> number() {
+        return text(EmployeeSummary::externalId, "people.number")
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private Column<EmployeeSummary> status() {
+        return addComponentColumn(person -> StatusPill.of(person.status()))
+                .setHeader(getTranslation("people.status"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private Column<EmployeeSummary> text(
+            com.vaadin.flow.function.ValueProvider<EmployeeSummary, @Nullable String> value, String key) {
+        return addColumn(person -> orDash(value.apply(person))).setHeader(getTranslation(key));
+    }
+
+    private Component label(EmployeeSummary person) {
+        return new PersonLabel(person.id(), person.name(), asOf, null);
+    }
+
+    private Component unit(EmployeeSummary person) {
+        Span name = new Span(orDash(person.unitName()));
+        return person.concurrentPosts() == 0 ? name : Parts.row(name, StatusPill.concurrent());
+    }
+
+    private static Component email(EmployeeSummary person) {
+        String email = person.email();
+        return email == null ? new Span("–") : new Anchor("mailto:" + email, email);
+    }
+
+    private Component card(EmployeeSummary person) {
+        String second = Stream.of(person.unitName(), person.position())
+                .filter(text -> text != null)
+                .collect(Collectors.joining(" · "));
+        Div card = new Div(new PersonLabel(person.id(), person.name(), asOf, second.isEmpty() ? null : second));
+        if (administers) {
+            card.add(StatusPill.of(person.status()));
+        }
+        card.addClassName("people-card-row");
+        return card;
+    }
+
+    private static String orDash(@Nullable String text) {
+        return text == null || text.isEmpty() ? "–" : text;
+    }
+}

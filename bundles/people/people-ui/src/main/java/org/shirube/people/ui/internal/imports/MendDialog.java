@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.ui.internal.imports;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+import org.shirube.people.api.imports.ImportBusyException;
+import org.shirube.people.api.imports.ImportInbox;
+import org.shirube.people.api.imports.ImportRun;
+import org.shirube.people.api.imports.PeopleImport;
+import org.shirube.people.api.imports.QuarantinedRow;
+import org.shirube.people.api.imports.RefusedRow;
+import org.shirube.people.ui.internal.part.Links;
+import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.CurrentActor;
+
+/** Mends one row: change the text, see what it would do, then write it. */
+final class MendDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int POLL_MILLIS = 500;
+
+    private final transient Mending mending;
+    private final transient PeopleImport imports;
+    private final transient CurrentActor actor;
+    private final transient Runnable done;
+    private final TextArea raw = new TextArea();
+    private final Div outcome = Parts.stack();
+    private final Button check = new Button(getTranslation("people.mend.check"));
+    private final Button apply = new Button(getTranslation("people.mend.apply"));
+    private @Nullable Registration polls;
+
+    MendDialog(PeopleImport imports, ImportInbox inbox, CurrentActor actor, QuarantinedRow row, Runnable done) {
+        this.mending = new Mending(imports, inbox, row);
+        this.imports = imports;
+        this.actor = actor;
+        this.done = done;
+        setHeaderTitle(getTranslation("people.mend.title", row.row().origin().row()));
+        setWidth("48rem");
+        setMaxWidth("100%");
+        raw.setLabel(getTranslation("people.mend.raw"));
+        raw.setValue(row.row().raw());
+        raw.setMaxLength(RefusedRow.MAX_RAW);
+        raw.setWidthFull();
+        raw.addClassName("people-raw");
+        raw.addValueChangeListener(change -> apply.setEnabled(false));
+        add(Parts.stack(Parts.notice("warm", reason(row.row())), raw, outcome));
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        check.addClickListener(click -> check());
+        apply.setEnabled(false);
+        apply.setDisableOnClick(true);
+        apply.addClickListener(click -> apply());
+        getFooter().add(new Button(getTranslation("people.cancel"), click -> close()), check, apply);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                mending.abandon(actor.get());
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        polls = event.getUI().addPollListener(poll -> progress());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        event.getUI().setPollInterval(-1);
+        if (polls != null) {
+            polls.remove();
+        }
+    }
+
+    private String reason(RefusedRow row) {
+        String sentence = getTranslation("people.refusal." + row.reason());
+        return row.column().isEmpty()
+                ? sentence
+                : sentence + " " + getTranslation("people.quarantine.column", row.column(), row.value());
+    }
+
+    private void check() {
+        outcome.removeAll();
+        try {
+            mending.check(actor.get(), raw.getValue());
+            outcome.add(Parts.quiet(getTranslation("people.mend.checking")));
+            getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+            progress();
+        } catch (ImportBusyException e) {
+            Div notice = Parts.notice("warm", getTranslation("people.imports.busy"));
+            notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
+            outcome.add(notice);
+        } catch (IllegalArgumentException e) {
+            outcome.add(Parts.notice("alert", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void progress() {
+        ImportRun run = mending.run(actor.get());
+        if (run == null || run.state() == ImportRun.State.READING || run.state() == ImportRun.State.COMPARING) {
+            return;
+        }
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        outcome.removeAll();
+        if (run.state() != ImportRun.State.WAITING) {
+            outcome.add(Parts.notice("alert", getTranslation("people.imports.failed", run.message())));
+        } else if (run.refused() > 0) {
+            mending.refusedAgain(actor.get()).forEach(row -> outcome.add(Parts.notice("alert", reason(row))));
+        } else {
+            ChangeGrid grid = new ChangeGrid(imports, actor, run.id());
+            grid.addClassName("people-grid-short");
+            outcome.add(Parts.quiet(getTranslation("people.mend.would")), grid);
+            apply.setEnabled(true);
+        }
+    }
+
+    private void apply() {
+        ImportRun run = mending.apply(actor.get());
+        if (run.state() == ImportRun.State.APPLIED) {
+            close();
+            done.run();
+        } else {
+            outcome.removeAll();
+            outcome.add(Parts.notice("alert", getTranslation("people.imports.failed", run.message())));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.ui.internal.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import org.shirube.people.api.imports.ImportRun;
+import org.shirube.people.api.imports.PeopleImport;
+import org.shirube.people.ui.internal.part.Links;
+import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Wording;
+import org.shirube.platform.api.page.PageRequest;
+import org.shirube.ui.CurrentActor;
+
+/** Runs, newest first. */
+final class RunGrid extends Grid<ImportRun> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Clock clock;
+
+    RunGrid(PeopleImport imports, CurrentActor actor, Clock clock) {
+        super(30);
+        this.clock = clock;
+        addComponentColumn(this::what)
+                .setHeader(getTranslation("people.imports.run"))
+                .setFlexGrow(3);
+        addComponentColumn(run -> StatusPill.of(run.state()))
+                .setHeader(getTranslation("people.imports.state"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        addColumn(run -> counts(run.people()))
+                .setHeader(getTranslation("people.imports.people"))
+                .setFlexGrow(2);
+        addColumn(run -> getTranslation("people.imports.refused.short", run.refused()))
+                .setHeader(getTranslation("people.imports.refused"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setItems(query ->
+                imports.history(actor.get(), new PageRequest(query.getOffset(), query.getLimit())).items().stream());
+        addClassNames("people-grid", "people-grid-short");
+        getElement().setAttribute("aria-label", getTranslation("people.imports.history"));
+    }
+
+    private Component what(ImportRun run) {
+        String when = Wording.moment(run.startedAt(), clock.getZone(), getLocale());
+        Div words = new Div(
+                Links.to(Links.run(run.id()), run.source() + " · " + when),
+                Parts.aside(getTranslation("people.imports.startedBy", run.startedBy())));
+        words.addClassName("people-label-words");
+        return words;
+    }
+
+    private String counts(ImportRun.Counts counts) {
+        return getTranslation(
+                "people.imports.counts", counts.created(), counts.changed(), counts.ended(), counts.unchanged());
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.ui.internal.imports;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.time.Clock;
+import org.shirube.people.api.imports.ImportRun;
+import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Wording;
+
+/** What came, when, from whom, and where it stands. */
+final class RunHead extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    RunHead(ImportRun run, Clock clock) {
+        String started = Wording.moment(run.startedAt(), clock.getZone(), getLocale());
+        String effective = Wording.day(run.effective(), getLocale());
+        getContent().addClassName("people-stack");
+        getContent()
+                .add(
+                        Parts.row(new H2(run.source()), StatusPill.of(run.state())),
+                        Parts.quiet(getTranslation("people.imports.run.about", started, run.startedBy(), effective)),
+                        Parts.quiet(run.delivery()));
+        if (run.state() == ImportRun.State.FAILED) {
+            getContent().add(Parts.notice("alert", getTranslation("people.imports.failed", sentence(run))));
+        }
+    }
+
+    private String sentence(ImportRun run) {
+        return run.message().isEmpty() ? getTranslation("people.imports.failed.unknown") : run.message();
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.shirube.people.ui.internal.organisation;
+
+import org.jspecify.annotations.NullMarked;

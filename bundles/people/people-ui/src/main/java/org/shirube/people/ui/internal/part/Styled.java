@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.ui.internal.part;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+
+/** The body of a screen of this module, with the module's style sheet. */
+@StyleSheet("./assets/people/people.css")
+public final class Styled extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public Styled() {
+        addClassName("people-screen");
+    }
+
+    /** Takes all the height there is, for a screen whose list scrolls by itself. */
+    public void fill() {
+        addClassName("people-fill");
+    }
+}
