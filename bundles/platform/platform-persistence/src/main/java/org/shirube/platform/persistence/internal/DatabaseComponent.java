@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -24,7 +25,14 @@ import org.slf4j.LoggerFactory;
  */
 @Component(configurationPid = PersistenceConfiguration.PID)
 @Designate(ocd = PersistenceConfiguration.class)
-final class DatabaseComponent {
+@Capability(namespace = "osgi.service", attribute = DatabaseComponent.OBJECT_CLASS + "platform.persistence.Database\"")
+@Capability(
+        namespace = "osgi.service",
+        attribute = DatabaseComponent.OBJECT_CLASS + "platform.persistence.Transactions\"")
+public final class DatabaseComponent {
+
+    /** What is registered by hand is declared by hand, or Karaf's resolver finds nobody who offers it. */
+    static final String OBJECT_CLASS = "objectClass:List<String>=\"org.shirube.";
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseComponent.class);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,7 +18,10 @@ import org.shirube.platform.persistence.SchemaModule;
 
 /** Opens a unit for every schema module that comes and closes it when the module goes; one at a time, off the caller's thread. */
 @Component(service = {})
-final class UnitsComponent {
+@Capability(
+        namespace = "osgi.service",
+        attribute = DatabaseComponent.OBJECT_CLASS + "platform.persistence.PersistenceUnit\"")
+public final class UnitsComponent {
 
     private final BundleContext context;
     private final OpenDatabase database;

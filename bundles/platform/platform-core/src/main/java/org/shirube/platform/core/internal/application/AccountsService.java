@@ -34,7 +34,7 @@ import org.shirube.platform.persistence.Transactions;
 /** Local accounts and their sign-in. */
 @Component(configurationPid = AccountConfiguration.PID)
 @Designate(ocd = AccountConfiguration.class)
-final class AccountsService implements Accounts, SignIn {
+public final class AccountsService implements Accounts, SignIn {
 
     private final Transactions transactions;
     private final AuditTrail audit;

@@ -24,7 +24,7 @@ import org.shirube.platform.persistence.Transactions;
 
 /** Chains entries at the commit of the transaction they belong to. */
 @Component
-final class AuditService implements AuditTrail, CommitWriter<AuditEntry> {
+public final class AuditService implements AuditTrail, CommitWriter<AuditEntry> {
 
     private static final int UNNUMBERED = 0;
 

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /** The role sources that are there at the moment, asked together. One that fails gives no role. */
 @Component(service = DerivedRoles.class)
-final class DerivedRoles {
+public final class DerivedRoles {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerivedRoles.class);
 

@@ -15,7 +15,7 @@ import org.shirube.platform.api.ledger.LedgerEntry;
  * With several nodes one of them gets the event.
  */
 @Component
-final class EventHandOff implements LedgerConsumer {
+public final class EventHandOff implements LedgerConsumer {
 
     private static final String TOPIC = "org/shirube/ledger/";
 

@@ -24,7 +24,7 @@ import org.shirube.platform.persistence.Transactions;
 
 /** Giving and taking back, by the owner alone; both stand in the owner's trail. */
 @Component
-final class GrantsService implements VisibilityGrants {
+public final class GrantsService implements VisibilityGrants {
 
     private final Transactions transactions;
     private final AuditTrail audit;

@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Tells the dispatcher of this node that rows were committed on this node, so that it need not wait for its next look. */
 @Component(service = LedgerBell.class)
-final class LedgerBell {
+public final class LedgerBell {
 
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
 

@@ -20,7 +20,7 @@ import org.shirube.platform.persistence.Transactions;
         service = {},
         configurationPid = LedgerConfiguration.PID)
 @Designate(ocd = LedgerConfiguration.class)
-final class LedgerDispatcher {
+public final class LedgerDispatcher {
 
     private final Transactions transactions;
     private final LedgerBell bell;

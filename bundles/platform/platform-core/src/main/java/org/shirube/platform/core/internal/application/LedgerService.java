@@ -21,7 +21,7 @@ import org.shirube.platform.persistence.Transactions;
 
 /** Gives positions at the commit of the transaction, then wakes the dispatcher. */
 @Component
-final class LedgerService implements ActivityLedger, CommitWriter<LedgerEntry> {
+public final class LedgerService implements ActivityLedger, CommitWriter<LedgerEntry> {
 
     private static final int UNPLACED = 0;
 

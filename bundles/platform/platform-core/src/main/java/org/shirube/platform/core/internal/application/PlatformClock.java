@@ -12,7 +12,7 @@ import org.osgi.service.metatype.annotations.Designate;
 /** The one clock. Ticks in microseconds, because that is what databases keep: what is written is what is read. */
 @Component(service = Clock.class, configurationPid = ClockConfiguration.PID)
 @Designate(ocd = ClockConfiguration.class)
-final class PlatformClock extends Clock {
+public final class PlatformClock extends Clock {
 
     private final Clock clock;
 

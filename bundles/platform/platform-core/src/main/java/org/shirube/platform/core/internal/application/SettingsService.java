@@ -20,7 +20,7 @@ import org.shirube.platform.persistence.Transactions;
 
 /** Small settings; those of an account belong to nobody else. */
 @Component
-final class SettingsService implements Settings {
+public final class SettingsService implements Settings {
 
     /** No account has the nil id: it is the installation's. */
     private static final UUID INSTALLATION = Actor.SYSTEM_ID;
