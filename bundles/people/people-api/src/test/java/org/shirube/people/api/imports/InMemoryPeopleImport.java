@@ -125,6 +125,11 @@ public final class InMemoryPeopleImport implements PeopleImport {
         runs.values().forEach(run -> run.settle(id, state));
     }
 
+    /** What a real directory does when a source begins after the process before it died. */
+    public synchronized void discardUnfinished(ImportRunId id) {
+        known(id).finish(State.FAILED, "the process ended");
+    }
+
     /** How often something was applied. */
     public synchronized int applied() {
         return applied;
