@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,9 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSe
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.shirube.ui.internal.screen.ScreenRegistry;
+import org.shirube.ui.internal.view.DeniedView;
+import org.shirube.ui.internal.view.FailureView;
+import org.shirube.ui.internal.view.NotFoundView;
 
 /**
  * Vaadin's servlet, started by hand: in OSGi nobody scans the class path, so the look-up, the page's frame and the route
@@ -51,7 +55,9 @@ public class ShellServlet extends VaadinServlet {
             context.setAttribute(Lookup.class, ShellLookup.create(context, parts));
             AppShellRegistry.getInstance(context).setShell(PageFrame.class);
             super.init(config);
-            screens.open(RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(context)));
+            ApplicationRouteRegistry routes = ApplicationRouteRegistry.getInstance(context);
+            routes.setErrorNavigationTargets(Set.of(NotFoundView.class, DeniedView.class, FailureView.class));
+            screens.open(RouteConfiguration.forRegistry(routes));
         } finally {
             leave(before);
         }

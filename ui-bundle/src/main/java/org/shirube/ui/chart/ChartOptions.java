@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Turns a table into an ECharts option. */
+final class ChartOptions {
+
+    private ChartOptions() {}
+
+    static Map<String, Object> of(String type, ChartTable table) {
+        List<String> names = table.rows().stream().map(ChartTable.Row::name).toList();
+        return Map.of(
+                "tooltip", Map.of("trigger", "axis"),
+                "legend", Map.of("bottom", 0, "show", table.columns().size() > 2),
+                "grid", Map.of("left", 8, "right", 16, "top", 24, "bottom", 40, "containLabel", true),
+                "xAxis", Map.of("type", "category", "data", names),
+                "yAxis", Map.of("type", "value"),
+                "series", series(type, table));
+    }
+
+    private static List<Map<String, Object>> series(String type, ChartTable table) {
+        return IntStream.range(1, table.columns().size())
+                .mapToObj(column -> Map.<String, Object>of(
+                        "type",
+                        type,
+                        "name",
+                        table.columns().get(column),
+                        "data",
+                        table.rows().stream()
+                                .map(row -> row.values().get(column - 1))
+                                .toList()))
+                .toList();
+    }
+}
