@@ -9,4 +9,4 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardResource;
 @Component(service = PeopleFiles.class)
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=shirube)")
 @HttpWhiteboardResource(pattern = "/assets/people/*", prefix = "/assets/people")
-final class PeopleFiles {}
+public final class PeopleFiles {}

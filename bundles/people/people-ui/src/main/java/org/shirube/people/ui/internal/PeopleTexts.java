@@ -8,7 +8,7 @@ import org.shirube.ui.TextSource;
 
 /** The texts of these screens: English for those who chose it, Japanese for everybody else. */
 @Component
-final class PeopleTexts implements TextSource {
+public final class PeopleTexts implements TextSource {
 
     private static final String NAME = "org.shirube.people.ui.internal.texts";
 
