@@ -4,7 +4,7 @@ find_jdk() {
   local home version
   for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none/bin/javac)")")")" \
     /usr/lib/jvm/*17* /usr/lib/jvm/*21*; do
-    [ -x "$home/bin/javac" ] || continue
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
     version=$("$home/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
     if [ "${version:-0}" -ge 17 ] && [ "$version" -lt 24 ]; then
       export JAVA_HOME=$home PATH=$home/bin:$PATH
