@@ -55,7 +55,10 @@ final class Karaf {
                 logLevel(LogLevel.WARN),
                 systemProperty("pax.exam.osgi.unresolved.fail").value("true"),
                 editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", HTTP_PORT),
-                editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", ""),
+                editConfigurationFilePut(
+                        "etc/org.ops4j.pax.url.mvn.cfg",
+                        "org.ops4j.pax.url.mvn.repositories",
+                        "https://repo.maven.apache.org/maven2@id=central"),
                 systemProperty("shirube.version").value(System.getProperty("shirube.version")),
                 jvmOptionsOfKaraf());
     }
