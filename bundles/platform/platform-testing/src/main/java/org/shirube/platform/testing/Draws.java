@@ -43,11 +43,10 @@ public final class Draws {
         return values.get((int) below(values.size()));
     }
 
-    /** Up to so many values. */
+    /** Up to so many values. Before each stands a number that says whether one follows: two numbers less are one value less. */
     public <T> List<T> listOf(int max, Function<Draws, T> element) {
-        int size = between(0, max);
-        List<T> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
+        List<T> list = new ArrayList<>();
+        while (list.size() < max && below(max - list.size() + 1L) > 0) {
             list.add(element.apply(this));
         }
         return list;
@@ -55,11 +54,9 @@ public final class Draws {
 
     /** Up to so many characters of an alphabet, whose first character is the simplest. */
     public String text(int max, String alphabet) {
-        int[] characters = alphabet.codePoints().toArray();
+        List<Integer> characters = alphabet.codePoints().boxed().toList();
         StringBuilder text = new StringBuilder();
-        for (int i = between(0, max); i > 0; i--) {
-            text.appendCodePoint(characters[(int) below(characters.length)]);
-        }
+        listOf(max, d -> d.oneOf(characters)).forEach(text::appendCodePoint);
         return text.toString();
     }
 

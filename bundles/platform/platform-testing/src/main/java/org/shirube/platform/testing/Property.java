@@ -64,10 +64,11 @@ public final class Property {
     /** Without a few numbers, and with one number smaller. */
     private static long[][] simpler(long[] drawn, int at) {
         if (drawn[at] == 0) {
-            return new long[][] {without(drawn, at, 4), without(drawn, at, 1)};
+            return new long[][] {without(drawn, at, 4), without(drawn, at, 2), without(drawn, at, 1)};
         }
         return new long[][] {
             without(drawn, at, 4),
+            without(drawn, at, 2),
             without(drawn, at, 1),
             with(drawn, at, 0),
             with(drawn, at, drawn[at] / 2),
