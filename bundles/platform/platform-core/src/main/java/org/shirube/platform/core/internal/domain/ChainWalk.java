@@ -23,10 +23,14 @@ public final class ChainWalk {
         }
     }
 
-    /** What the head row says must be what was read; otherwise entries are missing at the end, or the head was changed. */
+    /**
+     * What the head row says must be what was read; otherwise entries are missing at the end, or the head was changed.
+     *
+     * @param headEntries negative where there is no head row
+     */
     public AuditVerification end(long headEntries, String headHash) {
         if (firstBroken == 0 && (headEntries != entries || !headHash.equals(hash))) {
-            firstBroken = Math.min(headEntries, entries) + 1;
+            firstBroken = Math.max(0, Math.min(headEntries, entries)) + 1;
         }
         return new AuditVerification(entries, firstBroken);
     }

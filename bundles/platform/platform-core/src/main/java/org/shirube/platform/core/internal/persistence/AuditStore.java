@@ -32,6 +32,9 @@ public final class AuditStore {
     public void append(List<AuditEntry> drafts) {
         transactions.call(c -> {
             Head head = lockHead(c);
+            if (head.entries() < 0) {
+                throw new SQLException("The head row of the trail is missing");
+            }
             try (PreparedStatement s = c.prepareStatement(
                     "insert into platform.audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (AuditEntry draft : drafts) {

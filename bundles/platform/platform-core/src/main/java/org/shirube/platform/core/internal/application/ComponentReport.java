@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.core.internal.application;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.osgi.service.component.runtime.dto.ReferenceDTO;
+import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
+import org.shirube.platform.api.module.ModuleState.Condition;
+import org.shirube.platform.core.internal.domain.Waiting;
+
+/** What the components of one module wait for. */
+final class ComponentReport {
+
+    private final ServiceComponentRuntime runtime;
+    private final Providers providers;
+    private final Set<String> sentences = new TreeSet<>();
+    private boolean failed;
+
+    ComponentReport(ServiceComponentRuntime runtime, Providers providers) {
+        this.runtime = runtime;
+        this.providers = providers;
+    }
+
+    void add(ComponentDescriptionDTO component) {
+        if (!runtime.isComponentEnabled(component)) {
+            return;
+        }
+        Collection<ComponentConfigurationDTO> instances = runtime.getComponentConfigurationDTOs(component);
+        if (instances.isEmpty()) {
+            configuration(component);
+        }
+        instances.forEach(instance -> add(component, instance));
+    }
+
+    private void add(ComponentDescriptionDTO component, ComponentConfigurationDTO instance) {
+        switch (instance.state) {
+            case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION -> configuration(component);
+            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE -> Arrays.stream(instance.unsatisfiedReferences)
+                    .forEach(missing -> reference(component, missing));
+            case ComponentConfigurationDTO.FAILED_ACTIVATION -> {
+                failed = true;
+                sentences.add(simple(component) + " failed to start: " + firstLine(instance.failure));
+            }
+            default -> {
+                // Active, or satisfied and waiting to be asked for: both are fine.
+            }
+        }
+    }
+
+    private void configuration(ComponentDescriptionDTO component) {
+        if ("require".equals(component.configurationPolicy)) {
+            sentences.add(Waiting.forConfiguration(component.configurationPid[0]));
+        }
+    }
+
+    private void reference(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO missing) {
+        for (ReferenceDTO reference : component.references) {
+            if (reference.name.equals(missing.name)) {
+                sentences.add(Waiting.forService(
+                        reference.interfaceName, missing.target, providers.of(reference.interfaceName)));
+            }
+        }
+    }
+
+    /** An exception's first line; the stack is in the log. */
+    private static String firstLine(String failure) {
+        return failure == null ? "see the log" : failure.lines().findFirst().orElse("see the log");
+    }
+
+    private static String simple(ComponentDescriptionDTO component) {
+        return component.name.substring(component.name.lastIndexOf('.') + 1);
+    }
+
+    Condition condition() {
+        if (failed) {
+            return Condition.FAILED;
+        }
+        return sentences.isEmpty() ? Condition.READY : Condition.WAITING;
+    }
+
+    List<String> sentences() {
+        return List.copyOf(sentences);
+    }
+}

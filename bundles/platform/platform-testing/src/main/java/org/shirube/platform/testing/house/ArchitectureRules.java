@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.testing.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+/** The rules that byte code shows. */
+public final class ArchitectureRules {
+
+    private static final String[] FRAMEWORKS = {
+        "org.osgi.framework..",
+        "org.osgi.service..",
+        "jakarta.persistence..",
+        "org.eclipse.persistence..",
+        "com.vaadin..",
+        "org.apache.camel..",
+        "org.apache.karaf.."
+    };
+
+    private ArchitectureRules() {}
+
+    public static List<ArchRule> all() {
+        return List.of(domainIsPlain(), apisArePure(), internalsStayInside());
+    }
+
+    /** A rule of the business can be read, run and tested with nothing but Java. */
+    public static ArchRule domainIsPlain() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..internal.domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.slf4j..");
+    }
+
+    /** An api brings nothing along: Java, other apis, and annotations that exist at compile time. */
+    public static ArchRule apisArePure() {
+        return classes()
+                .that()
+                .resideInAPackage("org.shirube..api..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.shirube..api..", "org.osgi.annotation..", "org.jspecify.annotations..");
+    }
+
+    /** {@code org.shirube.people.core.internal} may be used by {@code org.shirube.people.core} and nobody else. */
+    public static ArchRule internalsStayInside() {
+        return classes().should(new ArchCondition<>("not depend on the internals of another module") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> Modules.isForeignInternal(
+                                item.getPackageName(), d.getTargetClass().getPackageName()))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
+            }
+        });
+    }
+}
