@@ -29,7 +29,7 @@ public record CleanRow(
 
     /** What a person is found by. */
     public String personSearchText() {
-        return SearchText.ofPerson(externalId, values);
+        return SearchText.ofPerson(values);
     }
 
     /** What a person is sorted by. */

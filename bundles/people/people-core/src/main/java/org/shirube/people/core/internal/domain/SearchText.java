@@ -34,16 +34,15 @@ public final class SearchText {
     }
 
     /**
-     * What a person is found by: each script of the name without a gap, then the id and the address. A search for
-     * 山田太郎 and one for 太郎 both hit.
+     * What a person is found by: each script of the name without a gap, then the address. A search for 山田太郎 and
+     * one for 太郎 both hit. Not the external id, which not everybody may search.
      */
-    static String ofPerson(String externalId, @Nullable String[] values) {
+    static String ofPerson(@Nullable String[] values) {
         StringBuilder out = new StringBuilder(96);
         append(out, values[PersonField.FAMILY.ordinal()]);
         append(out, values[PersonField.GIVEN.ordinal()]);
         appendWord(out, values[PersonField.FAMILY_KANA.ordinal()], values[PersonField.GIVEN_KANA.ordinal()]);
         appendWord(out, values[PersonField.FAMILY_ROMAN.ordinal()], values[PersonField.GIVEN_ROMAN.ordinal()]);
-        appendWord(out, externalId, null);
         appendWord(out, values[PersonField.EMAIL.ordinal()], null);
         return out.toString();
     }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.core.internal.persistence;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.Post;
+import org.shirube.people.api.UnitId;
+
+/** Reads people as of a day. */
+public final class PersonQueries {
+
+    private static final String ON_DAY = "p.valid_from <= :day and p.valid_to > :day";
+
+    private final Connection connection;
+    private final LocalDate day;
+
+    public PersonQueries(Connection connection, LocalDate day) {
+        this.connection = connection;
+        this.day = day;
+    }
+
+    public Optional<PersonRecord> byId(UUID id) throws SQLException {
+        return Sql.of("select * from people.employee_period p where p.employee_id = :id and " + ON_DAY)
+                .set("id", id)
+                .set("day", day)
+                .first(connection, PersonRecord::read);
+    }
+
+    public Optional<PersonRecord> byRef(String source, String ref) throws SQLException {
+        return Sql.of("select * from people.employee_period p where p.external_id = :ref and p.source = :source and "
+                        + ON_DAY)
+                .set("ref", ref)
+                .set("source", source)
+                .set("day", day)
+                .first(connection, PersonRecord::read);
+    }
+
+    /** Those of some people of a source who have not left. */
+    public List<String> present(String source, Collection<String> refs) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (List<String> some : Chunks.of(refs)) {
+            found.addAll(Sql.of("select p.external_id from people.employee_period p where p.external_id in (:some) and"
+                            + " p.source = :source and p.status <> 'LEFT' and " + ON_DAY)
+                    .set("some", some)
+                    .set("source", source)
+                    .set("day", day)
+                    .list(connection, row -> row.getString(1)));
+        }
+        return found;
+    }
+
+    /** Every period of a person, newest first. */
+    public List<PersonRecord> periods(UUID id) throws SQLException {
+        return Sql.of("select * from people.employee_period p where p.employee_id = :id order by p.valid_from desc")
+                .set("id", id)
+                .list(connection, PersonRecord::read);
+    }
+
+    /** The posts of a period: main first, then by the name of the unit. A unit that is not there on the day has none. */
+    public List<Post> posts(PersonRecord person) throws SQLException {
+        return Sql.of(
+                        "select u.unit_id, u.unit_name, t.position_title, t.main from (select p.unit_ref, p.position_title,"
+                                + " 1 as main from people.employee_period p where p.employee_id = :id and p.valid_from = :from"
+                                + " union all select c.unit_ref, c.position_title, 0 from people.concurrent_post c where"
+                                + " c.employee_id = :id and c.valid_from = :from) t join people.unit_period u on"
+                                + " u.external_id = t.unit_ref and u.source = :source and u.valid_from <= :day"
+                                + " and u.valid_to > :day order by t.main desc, u.unit_name, u.external_id")
+                .set("id", person.id())
+                .set("from", person.from())
+                .set("source", person.source())
+                .set("day", day)
+                .list(
+                        connection,
+                        row -> new Post(
+                                new UnitId(row.getObject(1, UUID.class)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4) == 1));
+    }
+
+    /** A page of people by reading. */
+    public List<EmployeeSummary> page(PersonFilter filter, int offset, int limit) throws SQLException {
+        String columns = "p.employee_id, p.source, p.external_id, p.valid_from, p.family_name, p.given_name,"
+                + " p.family_kana, p.given_kana, p.family_roman, p.given_roman, p.email, p.status, p.unit_ref,"
+                + " p.position_title, p.work_location, p.sort_key";
+        String posts = "(select count(*) from people.concurrent_post c where c.employee_id = p.employee_id and"
+                + " c.valid_from = p.valid_from) as posts";
+        return filter.fill(Sql.of(filter.with() + "select p.*, u.unit_id, u.unit_name, " + posts + " from (select "
+                        + columns + " from people.employee_period p where " + ON_DAY + filter.where()
+                        + " order by p.sort_key, p.external_id offset :offset rows fetch next :limit rows only) p"
+                        + " left join people.unit_period u on u.external_id = p.unit_ref and u.source = p.source"
+                        + " and u.valid_from <= :day and u.valid_to > :day order by p.sort_key, p.external_id"))
+                .set("day", day)
+                .set("offset", offset)
+                .set("limit", limit)
+                .list(connection, PersonQueries::summary);
+    }
+
+    public long count(PersonFilter filter) throws SQLException {
+        return filter.fill(Sql.of(filter.with() + "select count(*) from people.employee_period p where " + ON_DAY
+                        + filter.where()))
+                .set("day", day)
+                .number(connection);
+    }
+
+    private static EmployeeSummary summary(ResultSet row) throws SQLException {
+        @Nullable UUID unit = row.getObject("unit_id", UUID.class);
+        return new EmployeeSummary(
+                new EmployeeId(row.getObject("employee_id", UUID.class)),
+                row.getString("external_id"),
+                PersonRecord.name(row),
+                row.getString("email"),
+                EmploymentStatus.valueOf(row.getString("status")),
+                unit == null ? null : new UnitId(unit),
+                row.getString("unit_name"),
+                row.getString("position_title"),
+                row.getString("work_location"),
+                row.getInt("posts"));
+    }
+}

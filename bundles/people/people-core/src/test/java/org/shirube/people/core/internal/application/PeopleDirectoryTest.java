@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.people.core.internal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shirube.people.core.internal.application.People.HR;
+import static org.shirube.people.core.internal.application.People.MEMBER;
+import static org.shirube.people.core.internal.application.People.TODAY;
+import static org.shirube.people.core.internal.application.Rows.person;
+import static org.shirube.people.core.internal.application.Rows.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.shirube.people.api.Employee;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmployeeQuery;
+import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.ManagerRef;
+import org.shirube.people.api.OrganisationUnit;
+import org.shirube.people.api.Post;
+import org.shirube.people.api.UnitId;
+import org.shirube.platform.api.actor.AccessDeniedException;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.page.PageRequest;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.testing.OnBothDatabases;
+
+@OnBothDatabases
+class PeopleDirectoryTest {
+
+    private static final PageRequest TEN = PageRequest.first(10);
+    private final People people;
+    private PeopleDirectoryService directory;
+
+    PeopleDirectoryTest(Dialect dialect) {
+        people = new People(dialect);
+    }
+
+    @BeforeEach
+    void deliver() {
+        directory = new PeopleDirectoryService(people.database.transactions(), people.unit, people.audit);
+        people.deliver(
+                TODAY,
+                unit("D0", "会社", null, "1"),
+                unit("D1", "営業部", "D0", "2"),
+                unit("D2", "第一課", "D1", null),
+                unit("D3", "第二課", "D1", "4"),
+                person("1", "山田", "太郎")
+                        .kana("ヤマダ", "タロウ")
+                        .roman("Yamada", "Taro")
+                        .in("D0")
+                        .as("社長"),
+                person("2", "佐藤", "花子").kana("サトウ", "ハナコ").in("D1").as("部長"),
+                person("3", "鈴木", "一郎").kana("ｽｽﾞｷ", "ｲﾁﾛｳ").in("D2").email("Suzuki@example.com"),
+                person("4", "高橋", "次郎").kana("たかはし", "じろう").in("D3").as("課長").also("D2", "兼務課長"),
+                person("5", "田中", "さくら").kana("タナカ", "サクラ").in("D3").status(EmploymentStatus.ON_LEAVE),
+                person("6", "Smith", "Anna").roman("Smith", "Anna").in("D3").under("1"));
+    }
+
+    @AfterEach
+    void close() {
+        people.close();
+    }
+
+    @Test
+    @DisplayName(
+            "F126: people are found by kanji, kana of either kind and width, romaji, address and id, in order of reading")
+    void search() {
+        assertThat(found("")).containsExactly("6", "2", "3", "4", "5", "1");
+        assertThat(found("山田")).containsExactly("1");
+        assertThat(found("やまだ 太郎")).containsExactly("1");
+        assertThat(found("山田太郎")).containsExactly("1");
+        assertThat(found("ＹＡＭＡ")).containsExactly("1");
+        assertThat(found("スズキ")).containsExactly("3");
+        assertThat(found("ﾀｶﾊｼ")).containsExactly("4");
+        assertThat(found("suzuki@EX")).containsExactly("3");
+        assertThat(found("%")).isEmpty();
+        assertThat(directory.count(HR, EmployeeQuery.everybody(TODAY))).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("F126: a list is narrowed by unit with all units below and concurrent posts, and by status")
+    void filters() {
+        assertThat(ids(new EmployeeQuery("", unitId("D2"), Set.of(), TODAY))).containsExactly("3", "4");
+        assertThat(ids(new EmployeeQuery("", unitId("D1"), Set.of(), TODAY))).containsExactly("6", "2", "3", "4", "5");
+        assertThat(ids(new EmployeeQuery("", null, Set.of(EmploymentStatus.ON_LEAVE), TODAY)))
+                .containsExactly("5");
+    }
+
+    @Test
+    @DisplayName("F126: the manager is the named one, else the head of the unit, else the nearest other head above")
+    void managers() {
+        assertThat(manager("6")).isEqualTo("Smith → 山田 true");
+        assertThat(manager("5")).isEqualTo("田中 → 高橋 false");
+        assertThat(manager("4")).isEqualTo("高橋 → 佐藤 false");
+        assertThat(manager("3")).isEqualTo("鈴木 → 佐藤 false");
+        assertThat(manager("2")).isEqualTo("佐藤 → 山田 false");
+        assertThat(employee("1").manager()).isNull();
+        assertThat(reports("1")).containsExactly("6", "2");
+        assertThat(reports("2")).containsExactly("3", "4");
+        assertThat(reports("4")).containsExactly("5");
+        assertThat(reports("5")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F126: who has reports is a manager")
+    void managerRole() {
+        ManagerRoleSource roles = new ManagerRoleSource(people.database.transactions(), people.unit);
+        assertThat(roles.rolesOf(employee("2").id().value(), TODAY)).containsExactly(Role.MANAGER);
+        assertThat(roles.rolesOf(employee("5").id().value(), TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F126: a person carries the main post first and the concurrent posts behind it")
+    void posts() {
+        assertThat(employee("4").posts()).extracting(Post::unitName).containsExactly("第二課", "第一課");
+        assertThat(employee("4").mainPost()).map(Post::position).contains("課長");
+    }
+
+    @Test
+    @DisplayName("F126: the organisation is a tree with heads and headcounts, as of a day")
+    void units() {
+        assertThat(directory.unitsBelow(MEMBER, null, TODAY))
+                .extracting(OrganisationUnit::name)
+                .containsExactly("会社");
+        assertThat(directory.unitsBelow(MEMBER, unitId("D1"), TODAY))
+                .extracting(OrganisationUnit::headcount)
+                .containsExactly(1, 3);
+        assertThat(directory.path(MEMBER, unitId("D3"), TODAY))
+                .extracting(OrganisationUnit::name)
+                .containsExactly("会社", "営業部", "第二課");
+        assertThat(directory.unit(MEMBER, unitId("D3"), TODAY).orElseThrow().head())
+                .extracting(ManagerRef::name)
+                .extracting(name -> name.familyFirst())
+                .isEqualTo("高橋 次郎");
+        assertThat(directory.unitsBelow(MEMBER, null, TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F126: others see neither leave nor ids, and nobody who left")
+    void permissions() {
+        EmployeeQuery all = new EmployeeQuery("", null, Set.of(), TODAY);
+        assertThat(directory.search(MEMBER, all, TEN).items())
+                .allSatisfy(s -> assertThat(s.externalId()).isEmpty())
+                .allSatisfy(s -> assertThat(s.status()).isEqualTo(EmploymentStatus.ACTIVE));
+        assertThat(directory.count(MEMBER, new EmployeeQuery("", null, Set.of(EmploymentStatus.ON_LEAVE), TODAY)))
+                .isZero();
+        EmployeeId other = employee("5").id();
+        assertThat(directory.employee(MEMBER, other, TODAY).orElseThrow().status())
+                .isEqualTo(EmploymentStatus.ACTIVE);
+        assertThatThrownBy(() -> directory.history(MEMBER, other)).isInstanceOf(AccessDeniedException.class);
+        Actor self = new Actor(MEMBER.id(), "sakura", other.value(), Set.of(Role.MEMBER));
+        assertThat(directory.history(self, other)).hasSize(1);
+        assertThat(people.audit.entries).noneMatch(e -> e.action().equals("employee.history.viewed"));
+        directory.history(HR, other);
+        assertThat(people.audit.entries).anyMatch(e -> e.action().equals("employee.history.viewed"));
+    }
+
+    @Test
+    @DisplayName("F126: every day keeps what was true on it")
+    void asOf() {
+        LocalDate later = TODAY.plusDays(10);
+        people.deliver(
+                new org.shirube.people.api.imports.ImportOptions("hris", "move", later, false, false, 10),
+                person("5", "田中", "さくら").kana("タナカ", "サクラ").in("D2")::into);
+        assertThat(employee("5").mainPost().map(Post::unitName)).contains("第二課");
+        Employee moved = directory.employee(HR, employee("5").id(), later).orElseThrow();
+        assertThat(moved.mainPost().map(Post::unitName)).contains("第一課");
+        assertThat(directory.history(HR, moved.id()))
+                .extracting(e -> e.validity().from())
+                .containsExactly(later, TODAY);
+    }
+
+    private List<String> found(String text) {
+        return ids(new EmployeeQuery(text, null, Set.of(), TODAY));
+    }
+
+    private List<String> ids(EmployeeQuery query) {
+        return directory.search(HR, query, TEN).items().stream()
+                .map(EmployeeSummary::externalId)
+                .toList();
+    }
+
+    private UnitId unitId(String ref) {
+        return directory.findUnits(HR, "", TODAY, 10).stream()
+                .filter(u -> u.externalId().value().equals(ref))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Employee employee(String ref) {
+        EmployeeId id = directory.search(HR, new EmployeeQuery("", null, Set.of(), TODAY), TEN).items().stream()
+                .filter(s -> s.externalId().equals(ref))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return directory.employee(HR, id, TODAY).orElseThrow();
+    }
+
+    private String manager(String ref) {
+        Employee employee = employee(ref);
+        ManagerRef manager = Objects.requireNonNull(employee.manager());
+        return employee.name().family() + " → " + manager.name().family() + " " + manager.explicit();
+    }
+
+    private List<String> reports(String ref) {
+        return directory.reports(HR, employee(ref).id(), TODAY, TEN).items().stream()
+                .map(EmployeeSummary::externalId)
+                .toList();
+    }
+}
