@@ -62,7 +62,7 @@ final class Applying {
     }
 
     private void write(Connection connection, RunRow run) throws SQLException {
-        Tuning.forBulk(connection, dialect);
+        Tuning.forBulk(connection, dialect, run.run().rows());
         if (differs(run.run().units())) {
             new ChangeStore(connection, run, Shape.UNIT).keepTrail();
             new Merge(connection, run, Shape.UNIT).apply();

@@ -23,6 +23,8 @@ import org.shirube.people.core.internal.persistence.RunIds;
 import org.shirube.people.core.internal.persistence.RunRow;
 import org.shirube.people.core.internal.persistence.SetRules;
 import org.shirube.people.core.internal.persistence.Shape;
+import org.shirube.people.core.internal.persistence.Tuning;
+import org.shirube.platform.persistence.Dialect;
 
 /**
  * Checks staged rows beside each other and works out the difference. The outlines the reader kept in memory say whether
@@ -49,7 +51,8 @@ final class Comparison {
         this.day = run.run().effective();
     }
 
-    Difference run(RawRows raw, Instant now) throws SQLException {
+    Difference run(Dialect dialect, RawRows raw, Instant now) throws SQLException {
+        Tuning.forBulk(connection, dialect, staged.rows());
         checkRepeated();
         checkReferences();
         checkCircles(Shape.UNIT, staged.units());

@@ -71,7 +71,9 @@ final class Draft implements ImportDraft {
         try {
             staged.chunks(true).forEach(this::submit);
             writer.submit(connection -> runs.waiting(
-                    connection, run.no(), new Comparison(connection, run, staged).run(raw, clock.instant())));
+                    connection,
+                    run.no(),
+                    new Comparison(connection, run, staged).run(runs.dialect(), raw, clock.instant())));
             writer.finish();
         } catch (RuntimeException e) {
             giveUp("The rows could not be compared; nothing was written.");

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.core.internal.persistence.RunStore;
 import org.shirube.people.core.internal.persistence.StageTables;
-import org.shirube.people.core.internal.persistence.Tuning;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.Transactions;
 
@@ -88,7 +87,6 @@ final class DraftWriter {
     }
 
     private boolean all(Connection connection) throws SQLException {
-        Tuning.forBulk(connection, Dialect.POSTGRESQL);
         if (!runs.tryHold(connection, runNo)) {
             throw new IllegalStateException("run " + runNo + " is held by another process");
         }

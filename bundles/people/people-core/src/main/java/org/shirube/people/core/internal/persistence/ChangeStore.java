@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.Change;
 import org.shirube.people.api.imports.Change.FieldChange;
@@ -21,7 +22,7 @@ import org.shirube.people.core.internal.domain.UnitField;
 /** What a run changes, worked out of staged and stored rows while it waits, and read from the trail once it is applied. */
 public final class ChangeStore {
 
-    private static final int PAGE = 1_000;
+    private static final int BATCH = 1_000;
 
     private final Connection connection;
     private final RunRow run;
@@ -42,9 +43,11 @@ public final class ChangeStore {
         if (first()) {
             return kinds.contains(Kind.CREATED) ? createdByStage(offset, limit) : List.of();
         }
-        return differing(
-                "d.kind in (:kinds) order by d.external_id offset :offset rows fetch next :limit rows only",
-                sql -> sql.set("kinds", names(kinds)).set("offset", offset).set("limit", limit));
+        return differing("d.kind in (:kinds) order by d.external_id offset :offset rows fetch next :limit rows only")
+                .set("kinds", names(kinds))
+                .set("offset", offset)
+                .set("limit", limit)
+                .list(connection, this::readDifference);
     }
 
     /** Changes by external id, of a run that was applied. */
@@ -69,52 +72,44 @@ public final class ChangeStore {
                                 FieldCodec.read(row.getString("fields"))));
     }
 
-    /** Writes the trail, page by page. Of a first load the periods themselves are the trail. */
+    /** Writes the trail in one pass. Of a first load the periods themselves are the trail. */
     public void keepTrail() throws SQLException {
         if (first()) {
             return;
         }
-        List<Change> page;
-        String after = "";
-        do {
-            String last = after;
-            page = differing(
-                    "d.external_id > :last order by d.external_id fetch first " + PAGE + " rows only",
-                    sql -> sql.set("last", last));
-            insert(page);
-            after = page.isEmpty() ? "" : page.get(page.size() - 1).externalId();
-        } while (page.size() == PAGE);
-    }
-
-    private void insert(List<Change> page) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into people.import_change (run_no, about, external_id, label, kind, fields)"
                         + " values (?, ?, ?, ?, ?, ?)")) {
-            for (Change change : page) {
-                insert.setLong(1, run.no());
-                insert.setString(2, change.about().name());
-                insert.setString(3, change.externalId());
-                insert.setString(4, change.label());
-                insert.setString(5, change.kind().name());
-                insert.setString(6, FieldCodec.write(change.fields()));
-                insert.addBatch();
-            }
+            AtomicInteger pending = new AtomicInteger();
+            differing("true").each(connection, row -> add(insert, readDifference(row), pending));
             insert.executeBatch();
         }
     }
 
-    private List<Change> differing(String which, java.util.function.Consumer<Sql> values) throws SQLException {
+    private int add(PreparedStatement insert, Change change, AtomicInteger pending) throws SQLException {
+        insert.setLong(1, run.no());
+        insert.setString(2, change.about().name());
+        insert.setString(3, change.externalId());
+        insert.setString(4, change.label());
+        insert.setString(5, change.kind().name());
+        insert.setString(6, FieldCodec.write(change.fields()));
+        insert.addBatch();
+        if (pending.incrementAndGet() % BATCH == 0) {
+            insert.executeBatch();
+        }
+        return pending.get();
+    }
+
+    private Sql differing(String which) {
         StageTables tables = run.tables();
         String day = "case when d.win_from > :day then d.win_from else cast(:day as date) end";
         String holds = " and %1$s.valid_from <= d.ref_day and %1$s.valid_to > d.ref_day";
-        Sql sql = Sql.of("select d.external_id, d.kind, d.win_from, " + shape.columns("s.") + ", " + shape.columns("c.")
+        return Sql.of("select d.external_id, d.kind, d.win_from, " + shape.columns("s.") + ", " + shape.columns("c.")
                         + " from (select d.*, " + day + " as ref_day from " + tables.delta(shape) + " d where " + which
                         + ") d left join " + tables.rows(shape) + " s on s.external_id = d.external_id"
                         + holds.formatted("s") + " left join " + shape.period() + " c on c." + shape.id()
                         + " = d.entity_id" + holds.formatted("c") + " order by d.external_id")
                 .set("day", run.run().effective());
-        values.accept(sql);
-        return sql.list(connection, this::readDifference);
     }
 
     private Change readDifference(ResultSet row) throws SQLException {

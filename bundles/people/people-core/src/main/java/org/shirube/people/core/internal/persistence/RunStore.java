@@ -31,6 +31,11 @@ public final class RunStore {
         this.dialect = dialect;
     }
 
+    /** The database underneath. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /** Locks a source until the transaction ends and says how often it was changed. */
     public long lockSource(Connection connection, String source) throws SQLException {
         Sql.of("insert into people.import_source (source, version) values (:source, 0) on conflict do nothing")

@@ -4,6 +4,7 @@ package org.shirube.people.core.internal.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ public final class StageTables {
                 statement.execute(
                         "create " + (postgres ? "unlogged " : "") + "table " + table.getKey() + " (" + columns + ")");
             }
+            for (String indexed : postgres ? mergeIndexes() : allIndexes()) {
+                statement.execute("create index on " + indexed);
+            }
         }
     }
 
@@ -93,6 +97,25 @@ public final class StageTables {
                 "seq integer, file_no integer, line bigint, external_id varchar, column_name varchar,"
                         + " reason varchar, offending varchar, raw_text varchar");
         all.put(files(), "file_no integer, file_name varchar");
+        return all;
+    }
+
+    /** PostgreSQL joins by hashing and needs an index only where a statement looks up one row at a time. */
+    private List<String> mergeIndexes() {
+        return List.of(delta(Shape.UNIT) + " (entity_id)", delta(Shape.PERSON) + " (entity_id)");
+    }
+
+    /** H2 joins by looking up, always. */
+    private List<String> allIndexes() {
+        List<String> all = new ArrayList<>(mergeIndexes());
+        for (Shape shape : Shape.values()) {
+            all.add(rows(shape) + " (external_id)");
+            all.add(rows(shape) + " (seq)");
+            all.add(kept(shape) + " (external_id)");
+            all.add(delta(shape) + " (external_id)");
+        }
+        all.add(refusals() + " (seq)");
+        all.add(posts() + " (seq)");
         return all;
     }
 
