@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.camel.Route;
+import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -51,7 +52,11 @@ final class RouteKeeper {
                     routes.configureRoutes(context);
                     check(routes, routesBefore);
                 }
+                if (builder instanceof RouteConfigurationsBuilder configurations) {
+                    context.addRoutesConfigurations(configurations);
+                }
                 context.addRoutes(builder);
+                builder.addTemplatedRoutesToCamelContext(context);
             });
             Added added = difference(routesBefore, templatesBefore);
             added.routes().forEach(RouteKeeper::checkForm);

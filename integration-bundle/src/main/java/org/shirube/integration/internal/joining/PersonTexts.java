@@ -101,6 +101,9 @@ final class PersonTexts {
 
     List<String> languages() {
         List<String> tags = new ArrayList<>();
+        if (!fields.containsKey(Target.LANGUAGES)) {
+            return tags;
+        }
         for (String word : LIST.split(text(Target.LANGUAGES))) {
             if (!word.isEmpty()) {
                 tags.add(language(word));

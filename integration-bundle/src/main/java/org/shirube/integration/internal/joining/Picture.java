@@ -2,16 +2,17 @@
 package org.shirube.integration.internal.joining;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.shirube.integration.internal.mapping.Field;
 import org.shirube.integration.internal.mapping.FileSpec;
 import org.shirube.integration.internal.mapping.History;
 import org.shirube.integration.internal.mapping.Joined;
 import org.shirube.integration.internal.mapping.Mapping;
+import org.shirube.integration.internal.mapping.RowView;
 import org.shirube.integration.internal.mapping.Target;
 import org.shirube.integration.internal.problem.Problem;
 import org.shirube.integration.internal.reading.Heading;
@@ -71,7 +72,7 @@ public final class Picture {
                     index(file.alias(), file.key(), index, sink);
                 }
             }
-            if (mapping.units() != null) {
+            if (mapping.units() != null && !besidePeople(mapping.units())) {
                 units(mapping.units(), index, sink);
             }
             if (mapping.people() != null) {
@@ -101,16 +102,8 @@ public final class Picture {
     private void units(Mapping.Units spec, RowIndex index, PictureSink sink) {
         UnitAssembler units = new UnitAssembler(spec, index);
         Field id = field(spec.fields(), Target.ID);
-        boolean besidePeople =
-                mapping.people() != null && mapping.people().file().equals(spec.file());
-        Set<String> seen = new HashSet<>();
-        // Rows that also hold people are reported when the people are read.
-        RowSource source = source(spec.file(), besidePeople ? refused -> {} : sink::refuse);
-        source.read(row -> id.text(row, Joined.NOTHING), row -> {
-            String unit = id.text(row, index);
-            boolean wanted =
-                    besidePeople ? !unit.isEmpty() && seen.add(unit) : !anyRefused(spec.histories(), index, unit);
-            if (wanted) {
+        source(spec.file(), sink::refuse).read(row -> id.text(row, Joined.NOTHING), row -> {
+            if (!anyRefused(spec.histories(), index, id.text(row, index))) {
                 List<UnitRow> rows = units.assemble(row);
                 rows.forEach(sink::unit);
             }
@@ -119,13 +112,21 @@ public final class Picture {
 
     private void people(Mapping.People spec, RowIndex index, LocalDate effective, PictureSink sink) {
         PersonAssembler people = new PersonAssembler(spec, index, effective);
+        Consumer<RowView> unit = mapping.units() != null && besidePeople(mapping.units())
+                ? new UnitsBesidePeople(mapping.units(), index, sink)
+                : row -> {};
         Field id = field(spec.fields(), Target.ID);
         source(spec.file(), sink::refuse).read(row -> id.text(row, Joined.NOTHING), row -> {
+            unit.accept(row);
             if (!anyRefused(spec.histories(), index, id.text(row, index))) {
                 List<PersonRow> rows = people.assemble(row);
                 rows.forEach(sink::person);
             }
         });
+    }
+
+    private boolean besidePeople(Mapping.Units units) {
+        return mapping.people() != null && mapping.people().file().equals(units.file());
     }
 
     private static boolean anyRefused(List<History> histories, RowIndex index, String id) {
@@ -147,7 +148,7 @@ public final class Picture {
         return new RowSource(file, spec.format(), limits, refusals);
     }
 
-    private static Field field(Map<Target, Field> fields, Target target) {
+    static Field field(Map<Target, Field> fields, Target target) {
         Field field = fields.get(target);
         if (field == null) {
             throw new IllegalStateException("a mapping without " + target.key() + " was not refused");

@@ -5,7 +5,7 @@ import org.shirube.people.api.imports.PersonRow;
 import org.shirube.people.api.imports.RefusedRow;
 import org.shirube.people.api.imports.UnitRow;
 
-/** Takes what a delivery says, units first. */
+/** Takes what a delivery says: units before the people in them. */
 public interface PictureSink {
 
     /** A unit over a period. */

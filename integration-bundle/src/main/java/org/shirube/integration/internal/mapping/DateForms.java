@@ -2,6 +2,7 @@
 package org.shirube.integration.internal.mapping;
 
 import java.text.Normalizer;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
@@ -79,10 +80,17 @@ public record DateForms(List<String> patterns, Set<String> openEnds) {
 
     private static Optional<LocalDate> parse(String pattern, String text) {
         try {
-            return pattern.equals(JAPANESE) ? japanese(text) : Optional.of(LocalDate.parse(text, formatter(pattern)));
+            return pattern.equals(JAPANESE) ? japanese(text) : formatted(formatter(pattern), text);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Looks at the form first: an exception for every form that is not this one would cost more than all the rest. */
+    private static Optional<LocalDate> formatted(DateTimeFormatter formatter, String text) {
+        ParsePosition end = new ParsePosition(0);
+        boolean fits = formatter.parseUnresolved(text, end) != null && end.getIndex() == text.length();
+        return fits ? Optional.of(LocalDate.parse(text, formatter)) : Optional.empty();
     }
 
     private static Optional<LocalDate> japanese(String text) {

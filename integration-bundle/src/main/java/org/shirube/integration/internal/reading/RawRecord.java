@@ -20,7 +20,7 @@ record RawRecord(long line, byte[] bytes, int cells, int longCell, End end, bool
     enum End {
         LINE_BREAK,
         FILE,
-        FILE_IN_QUOTES
+        IN_QUOTES
     }
 
     boolean tooLong() {
@@ -33,16 +33,17 @@ record RawRecord(long line, byte[] bytes, int cells, int longCell, End end, bool
 
     /** Whether its quotes do not add up, so that it must not be parsed together with its neighbours. */
     boolean fragile() {
-        return tooLong() || strayText || end == End.FILE_IN_QUOTES;
+        return tooLong() || strayText || end == End.IN_QUOTES;
     }
 
-    /** Only what stands on its first line. */
+    /** Only what stands on its first line, whose quote is never closed there. */
     RawRecord firstLine() {
         int length = 0;
         while (length < bytes.length && bytes[length] != '\n' && bytes[length] != '\r') {
             length++;
         }
-        return new RawRecord(line, Arrays.copyOf(bytes, length), cells, longCell, end, true, -1);
+        int longHere = length < bytes.length ? -1 : longCell;
+        return new RawRecord(line, Arrays.copyOf(bytes, length), cells, longHere, End.IN_QUOTES, true, -1);
     }
 
     boolean blank(byte delimiter) {

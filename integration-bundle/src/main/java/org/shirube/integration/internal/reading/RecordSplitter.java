@@ -82,7 +82,7 @@ final class RecordSplitter implements Closeable {
         if (quoted) {
             keep(b);
             if (!quotedPart()) {
-                return End.FILE_IN_QUOTES;
+                return End.IN_QUOTES;
             }
             b = read();
         }

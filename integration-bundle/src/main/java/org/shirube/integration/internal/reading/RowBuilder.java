@@ -31,7 +31,7 @@ final class RowBuilder {
             Fault fault = new Fault(RefusalReason.TOO_LONG, heading.name(raw.longCell()), last(cells));
             return row(raw, whole(cells, raw.longCell()), fault);
         }
-        if (raw.end() == RawRecord.End.FILE_IN_QUOTES) {
+        if (raw.end() == RawRecord.End.IN_QUOTES) {
             return row(raw, whole(cells, cells.length - 1), fault(RefusalReason.CUT_OFF, last(cells)));
         }
         if (cells.length != heading.size()) {
@@ -45,8 +45,11 @@ final class RowBuilder {
         Fault fault = cut
                 ? fault(RefusalReason.CUT_OFF, last(cells))
                 : fault(RefusalReason.WRONG_CELL_COUNT, cells.length + " ≠ " + heading.size());
-        // With a cell too many or too few only the first one certainly stands where it should.
-        int trusted = cut ? cells.length - 1 : Math.min(1, cells.length - 1);
+        // With a cell too many or too few only the first one certainly stands where it should; of a row of several
+        // lines
+        // not even that is certain.
+        int first = raw.severalLines() ? 0 : 1;
+        int trusted = cut ? cells.length - 1 : Math.min(first, cells.length - 1);
         return row(raw, whole(cells, trusted), fault);
     }
 

@@ -89,7 +89,7 @@ public final class TableReader implements Closeable {
         if (first == null) {
             throw Problem.of("file.empty", file.name());
         }
-        if (first.tooLong() || first.end() == RawRecord.End.FILE_IN_QUOTES) {
+        if (first.tooLong() || first.end() == RawRecord.End.IN_QUOTES) {
             throw Problem.of("file.heading-too-long", file.name());
         }
         Chunk chunk = new Chunk(delimiter);
@@ -126,10 +126,12 @@ public final class TableReader implements Closeable {
         }
     }
 
-    /** A quote that is closed too late or never takes the rows below it along; they are read again without it. */
-    private boolean brokenQuote(RawRecord row) {
-        return row.severalLines()
-                && (row.end() == RawRecord.End.FILE_IN_QUOTES || row.cells() != heading.size() || row.strayText());
+    /**
+     * A quote that is never closed, or only where another one was meant to open, takes the rows below it along; they are
+     * read again without it. A row of several lines whose quotes add up is taken as it is: nobody's text becomes a row.
+     */
+    private static boolean brokenQuote(RawRecord row) {
+        return row.severalLines() && (row.end() == RawRecord.End.IN_QUOTES || row.strayText());
     }
 
     private RawRecord resume(RawRecord row) {
