@@ -4,6 +4,7 @@ package org.shirube.ui.internal.layout;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -20,9 +21,10 @@ class AccountMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         Avatar face = new Avatar(actor.login());
         face.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(actor.login());
-        MenuItem account = addItem(face, getTranslation("shell.account"));
-        account.add(name);
+        Div who = new Div(face, new Span(actor.login()));
+        who.addClassName("sh-who");
+        MenuItem account = addItem(who);
+        account.setAriaLabel(getTranslation("shell.account") + " " + actor.login());
         account.getSubMenu().addItem(getTranslation("shell.signout"), click -> Entrance.leave(UI.getCurrent()));
     }
 }

@@ -8,10 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.ui.internal.screen.ScreenEntry;
 import org.shirube.ui.internal.screen.ScreenRegistry;
 import org.shirube.ui.internal.screen.ShellPart;
 import org.shirube.ui.internal.session.CurrentActorOfSession;
@@ -30,7 +28,7 @@ import org.shirube.ui.internal.session.Preferences;
 /** The frame around every screen; it follows screens that come and go while it is open. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
 @ShellPart
-public class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements RouterLayout, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,9 +48,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div end = new Div(new Switches(preferences));
         end.addClassName("sh-bar-end");
         CurrentActorOfSession.find().ifPresent(actor -> end.add(new AccountMenu(actor)));
-        addToNavbar(new SkipLink(), toggle, end);
-        Brand brand = new Brand();
-        addToDrawer(brand, menu);
+        addToNavbar(new SkipLink(), toggle, new Brand(), end);
+        addToDrawer(new Brand(), menu);
         place.addClassName("sh-place");
         place.setId(SkipLink.TARGET);
         place.getElement().setAttribute("role", "main").setAttribute("tabindex", "-1");
@@ -78,14 +75,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         shown = content;
     }
 
+    /** The title of a screen that names none of its own. */
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        HasElement content = shown;
-        if (content != null && !(content instanceof HasDynamicTitle)) {
-            screens.ofType(content.getClass())
-                    .map(ScreenEntry::titleKey)
-                    .ifPresent(key -> UI.getCurrent().getPage().setTitle(getTranslation(key) + " – Shirube"));
-        }
+    public String getPageTitle() {
+        return Optional.ofNullable(shown)
+                .flatMap(content -> screens.ofType(content.getClass()))
+                .map(screen -> getTranslation(screen.titleKey()) + " – Shirube")
+                .orElse("Shirube");
     }
 
     @Override

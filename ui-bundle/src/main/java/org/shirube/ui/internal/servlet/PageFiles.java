@@ -22,7 +22,7 @@ final class PageFiles {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", address("mark.svg"));
-        for (String sheet : new String[] {"colours.css", "shell.css", "components.css"}) {
+        for (String sheet : new String[] {"colours.css", "frame.css", "components.css"}) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", address(sheet));
         }
         head.appendElement("script").attr("type", "module").attr("src", address("shirube.js"));

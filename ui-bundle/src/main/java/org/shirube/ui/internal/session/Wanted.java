@@ -24,6 +24,11 @@ record Wanted(String path) {
     static String take(VaadinSession session) {
         Optional<Wanted> kept = Optional.ofNullable(session.getAttribute(Wanted.class));
         session.setAttribute(Wanted.class, null);
-        return "/" + kept.map(Wanted::path).orElse("").replaceAll("^[/\\\\.]+", "");
+        return inside(kept.map(Wanted::path).orElse(""));
+    }
+
+    /** Two slashes at the start would lead to another host. */
+    static String inside(String path) {
+        return "/" + path.replaceAll("^[/\\\\.\\s]+", "");
     }
 }

@@ -2,6 +2,10 @@
 package org.shirube.ui.internal.view;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.server.ErrorEvent;
@@ -46,7 +50,12 @@ public final class Failures {
         Notification message = new Notification();
         message.setDuration(SHOWN_MILLIS);
         message.setPosition(Position.TOP_CENTER);
-        message.add(notice(ui, event.getThrowable()));
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> message.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(ui.getTranslation("shell.close"));
+        Div body = new Div(notice(ui, event.getThrowable()), close);
+        body.addClassName("sh-failure");
+        message.add(body);
         message.open();
     }
 
