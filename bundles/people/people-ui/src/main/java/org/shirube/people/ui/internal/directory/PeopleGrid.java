@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 
 /** People in rows, loaded as they come into sight; on a narrow page the rows become cards. */
 final class PeopleGrid extends Grid<EmployeeSummary> {
@@ -82,9 +82,13 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
                 .setHeader(getTranslation("people.email"))
                 .setFlexGrow(2)
                 .setWidth("15rem");
-        return administers
-                ? List.of(name, number(), unit, position, location, email, status())
-                : List.of(name, unit, position, location, email);
+        if (!administers) {
+            return List.of(name, unit, position, location, email);
+        }
+        Column<EmployeeSummary> number = number();
+        Column<EmployeeSummary> status = status();
+        setColumnOrder(card, name, number, unit, position, location, email, status);
+        return List.of(name, number, unit, position, location, email, status);
     }
 
     private Column<EmployeeSummary> number() {
@@ -94,7 +98,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
     }
 
     private Column<EmployeeSummary> status() {
-        return addComponentColumn(person -> StatusPill.of(person.status()))
+        return addComponentColumn(person -> Pills.of(this, person.status()))
                 .setHeader(getTranslation("people.status"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
@@ -111,7 +115,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
 
     private Component unit(EmployeeSummary person) {
         Span name = new Span(orDash(person.unitName()));
-        return person.concurrentPosts() == 0 ? name : Parts.row(name, StatusPill.concurrent());
+        return person.concurrentPosts() == 0 ? name : Parts.row(name, Pills.concurrent(this));
     }
 
     private static Component email(EmployeeSummary person) {
@@ -125,7 +129,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
                 .collect(Collectors.joining(" · "));
         Div card = new Div(new PersonLabel(person.id(), person.name(), asOf, second.isEmpty() ? null : second));
         if (administers) {
-            card.add(StatusPill.of(person.status()));
+            card.add(Pills.of(this, person.status()));
         }
         card.addClassName("people-card-row");
         return card;
