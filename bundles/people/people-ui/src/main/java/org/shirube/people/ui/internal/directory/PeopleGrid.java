@@ -40,7 +40,6 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         wide = columns();
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
-        setSizeFull();
         addClassName("people-grid");
         getElement().setAttribute("aria-label", getTranslation("people.directory.title"));
     }
@@ -69,19 +68,19 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         Column<EmployeeSummary> name = addComponentColumn(this::label)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
+                .setWidth("12rem");
         Column<EmployeeSummary> unit = addComponentColumn(this::unit)
                 .setHeader(getTranslation("people.unit"))
                 .setFlexGrow(2)
-                .setWidth("13rem");
+                .setWidth("10rem");
         Column<EmployeeSummary> position =
-                text(EmployeeSummary::position, "people.position").setWidth("8rem");
+                text(EmployeeSummary::position, "people.position").setWidth("7rem");
         Column<EmployeeSummary> location =
-                text(EmployeeSummary::location, "people.location").setWidth("9rem");
+                text(EmployeeSummary::location, "people.location").setWidth("8rem");
         Column<EmployeeSummary> email = addComponentColumn(PeopleGrid::email)
                 .setHeader(getTranslation("people.email"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
+                .setWidth("13rem");
         if (!administers) {
             return List.of(name, unit, position, location, email);
         }
