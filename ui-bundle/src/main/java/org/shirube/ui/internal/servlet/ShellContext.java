@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -38,10 +38,11 @@ public class ShellContext extends ServletContextHelper {
 
     private final Bundle bundle;
 
+    /** Answers from the bundle that uses the context, so that a module can bring public files of its own. */
     @Activate
-    public ShellContext(BundleContext context) {
-        super(context.getBundle());
-        this.bundle = context.getBundle();
+    public ShellContext(ComponentContext context) {
+        super(context.getUsingBundle());
+        this.bundle = context.getUsingBundle();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 
 /** People in rows, loaded as they come into sight; on a narrow page the rows become cards. */
 final class PeopleGrid extends Grid<EmployeeSummary> {
@@ -40,7 +40,6 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         wide = columns();
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
-        setSizeFull();
         addClassName("people-grid");
         getElement().setAttribute("aria-label", getTranslation("people.directory.title"));
     }
@@ -69,22 +68,26 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         Column<EmployeeSummary> name = addComponentColumn(this::label)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
+                .setWidth("12rem");
         Column<EmployeeSummary> unit = addComponentColumn(this::unit)
                 .setHeader(getTranslation("people.unit"))
                 .setFlexGrow(2)
-                .setWidth("13rem");
+                .setWidth("10rem");
         Column<EmployeeSummary> position =
-                text(EmployeeSummary::position, "people.position").setWidth("8rem");
+                text(EmployeeSummary::position, "people.position").setWidth("7rem");
         Column<EmployeeSummary> location =
-                text(EmployeeSummary::location, "people.location").setWidth("9rem");
+                text(EmployeeSummary::location, "people.location").setWidth("8rem");
         Column<EmployeeSummary> email = addComponentColumn(PeopleGrid::email)
                 .setHeader(getTranslation("people.email"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
-        return administers
-                ? List.of(name, number(), unit, position, location, email, status())
-                : List.of(name, unit, position, location, email);
+                .setWidth("13rem");
+        if (!administers) {
+            return List.of(name, unit, position, location, email);
+        }
+        Column<EmployeeSummary> number = number();
+        Column<EmployeeSummary> status = status();
+        setColumnOrder(card, name, number, unit, position, location, email, status);
+        return List.of(name, number, unit, position, location, email, status);
     }
 
     private Column<EmployeeSummary> number() {
@@ -94,7 +97,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
     }
 
     private Column<EmployeeSummary> status() {
-        return addComponentColumn(person -> StatusPill.of(person.status()))
+        return addComponentColumn(person -> Pills.of(this, person.status()))
                 .setHeader(getTranslation("people.status"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
@@ -111,7 +114,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
 
     private Component unit(EmployeeSummary person) {
         Span name = new Span(orDash(person.unitName()));
-        return person.concurrentPosts() == 0 ? name : Parts.row(name, StatusPill.concurrent());
+        return person.concurrentPosts() == 0 ? name : Parts.row(name, Pills.concurrent(this));
     }
 
     private static Component email(EmployeeSummary person) {
@@ -125,7 +128,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
                 .collect(Collectors.joining(" · "));
         Div card = new Div(new PersonLabel(person.id(), person.name(), asOf, second.isEmpty() ? null : second));
         if (administers) {
-            card.add(StatusPill.of(person.status()));
+            card.add(Pills.of(this, person.status()));
         }
         card.addClassName("people-card-row");
         return card;

@@ -12,6 +12,7 @@ import org.shirube.people.api.imports.Change;
 import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.people.ui.internal.part.Pills;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 
@@ -57,9 +58,7 @@ final class ChangeGrid extends Grid<Change> {
     }
 
     private Component kind(Change change) {
-        Span kind = new Span(getTranslation("people.change." + change.kind()));
-        kind.addClassNames("people-pill", "people-pill-" + tone(change.kind()));
-        return kind;
+        return Pills.of(this, change.kind());
     }
 
     private Component who(Change change) {
@@ -92,13 +91,5 @@ final class ChangeGrid extends Grid<Change> {
             return getTranslation("people.change.nothing");
         }
         return field.equals("status") ? getTranslation("people.status." + value) : value;
-    }
-
-    private static String tone(Change.Kind kind) {
-        return switch (kind) {
-            case CREATED -> "calm";
-            case CHANGED -> "cool";
-            case ENDED -> "warm";
-        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.component.Tone;
 
 /** Apply or discard. A hold is explained, and passed only with a tick of one's own. */
 final class Decision extends Composite<Div> {
@@ -41,7 +42,7 @@ final class Decision extends Composite<Div> {
 
     private Div hold(ImportRun run) {
         Div notice = Parts.notice(
-                "warm",
+                Tone.CARE,
                 getTranslation("people.imports.hold." + run.hold(), run.people().ended()));
         if (!run.message().isEmpty()) {
             notice.add(Parts.quiet(run.message()));

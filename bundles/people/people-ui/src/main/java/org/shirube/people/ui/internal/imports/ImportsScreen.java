@@ -24,6 +24,7 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.Tone;
 
 /** Where personnel data comes from, and what came of it. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -109,11 +110,11 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
             UI.getCurrent().navigate(Links.run(run));
             return true;
         } catch (ImportBusyException e) {
-            Div notice = Parts.notice("warm", getTranslation("people.imports.busy"));
+            Div notice = Parts.notice(Tone.CARE, getTranslation("people.imports.busy"));
             notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             notices.add(notice);
         } catch (IllegalArgumentException e) {
-            notices.add(Parts.notice("alert", String.valueOf(e.getMessage())));
+            notices.add(Parts.notice(Tone.BAD, String.valueOf(e.getMessage())));
         }
         return false;
     }

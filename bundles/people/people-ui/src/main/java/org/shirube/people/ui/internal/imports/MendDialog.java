@@ -19,6 +19,7 @@ import org.shirube.people.api.imports.RefusedRow;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.ui.CurrentActor;
+import org.shirube.ui.component.Tone;
 
 /** Mends one row: change the text, see what it would do, then write it. */
 final class MendDialog extends Dialog {
@@ -50,7 +51,7 @@ final class MendDialog extends Dialog {
         raw.setWidthFull();
         raw.addClassName("people-raw");
         raw.addValueChangeListener(change -> apply.setEnabled(false));
-        add(Parts.stack(Parts.notice("warm", reason(row.row())), raw, outcome));
+        add(Parts.stack(Parts.notice(Tone.CARE, reason(row.row())), raw, outcome));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         check.addClickListener(click -> check());
         apply.setEnabled(false);
@@ -94,11 +95,11 @@ final class MendDialog extends Dialog {
             getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
             progress();
         } catch (ImportBusyException e) {
-            Div notice = Parts.notice("warm", getTranslation("people.imports.busy"));
+            Div notice = Parts.notice(Tone.CARE, getTranslation("people.imports.busy"));
             notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             outcome.add(notice);
         } catch (IllegalArgumentException e) {
-            outcome.add(Parts.notice("alert", String.valueOf(e.getMessage())));
+            outcome.add(Parts.notice(Tone.BAD, String.valueOf(e.getMessage())));
         }
     }
 
@@ -110,9 +111,9 @@ final class MendDialog extends Dialog {
         getUI().ifPresent(ui -> ui.setPollInterval(-1));
         outcome.removeAll();
         if (run.state() != ImportRun.State.WAITING) {
-            outcome.add(Parts.notice("alert", getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
         } else if (run.refused() > 0) {
-            mending.refusedAgain(actor.get()).forEach(row -> outcome.add(Parts.notice("alert", reason(row))));
+            mending.refusedAgain(actor.get()).forEach(row -> outcome.add(Parts.notice(Tone.BAD, reason(row))));
         } else {
             ChangeGrid grid = new ChangeGrid(imports, actor, run.id());
             grid.addClassName("people-grid-short");
@@ -128,7 +129,7 @@ final class MendDialog extends Dialog {
             done.run();
         } else {
             outcome.removeAll();
-            outcome.add(Parts.notice("alert", getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
@@ -28,7 +28,7 @@ final class RunGrid extends Grid<ImportRun> {
         addComponentColumn(this::what)
                 .setHeader(getTranslation("people.imports.run"))
                 .setFlexGrow(3);
-        addComponentColumn(run -> StatusPill.of(run.state()))
+        addComponentColumn(run -> Pills.of(this, run.state()))
                 .setHeader(getTranslation("people.imports.state"))
                 .setWidth("9rem")
                 .setFlexGrow(0);

@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 import org.shirube.people.ui.internal.part.Wording;
+import org.shirube.ui.component.Tone;
 
 /** What came, when, from whom, and where it stands. */
 final class RunHead extends Composite<Div> {
@@ -21,11 +22,11 @@ final class RunHead extends Composite<Div> {
         getContent().addClassName("people-stack");
         getContent()
                 .add(
-                        Parts.row(new H2(run.source()), StatusPill.of(run.state())),
+                        Parts.row(new H2(run.source()), Pills.of(this, run.state())),
                         Parts.quiet(getTranslation("people.imports.run.about", started, run.startedBy(), effective)),
                         Parts.quiet(run.delivery()));
         if (run.state() == ImportRun.State.FAILED) {
-            getContent().add(Parts.notice("alert", getTranslation("people.imports.failed", sentence(run))));
+            getContent().add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", sentence(run))));
         }
     }
 

@@ -26,6 +26,7 @@ import org.shirube.people.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.Tone;
 
 /** One run: how far it is, what it would change, and the decision. It can be left at any time and goes on. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -129,7 +130,7 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
         }
         body.add(new CountsBar(run));
         if (queue.broke(run.id())) {
-            body.add(Parts.notice("alert", getTranslation("people.imports.broke")));
+            body.add(Parts.notice(Tone.BAD, getTranslation("people.imports.broke")));
         }
         if (run.state() == ImportRun.State.WAITING) {
             body.add(new Decision(run, this::apply, this::discard));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.shirube.people.api.imports.ImportInbox.ImportSource;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.component.Tone;
 
 /** A source: what it joins, where it is watched, and the two ways to start it by hand. */
 final class SourceCard extends Div {
@@ -27,7 +28,7 @@ final class SourceCard extends Div {
             add(Parts.quiet(getTranslation("people.imports.source.folder", source.folder())));
         }
         if (!source.problem().isEmpty()) {
-            add(Parts.notice("alert", getTranslation("people.imports.source.problem", source.problem())));
+            add(Parts.notice(Tone.BAD, getTranslation("people.imports.source.problem", source.problem())));
         } else {
             add(Parts.row(uploadButton(source, upload)));
             if (!source.folder().isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.shirube.people.api.imports.ImportInbox.ImportSource;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.component.Tone;
 
 /** Takes the files of one delivery and compares them; nothing is written by it. */
 final class UploadDialog extends Dialog {
@@ -67,7 +68,7 @@ final class UploadDialog extends Dialog {
         upload.setMaxFiles(MAX_FILES);
         upload.setMaxFileSize((int) Math.min(UploadShelf.MAX_BYTES, Integer.MAX_VALUE));
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt", ".zip");
-        upload.addFileRejectedListener(event -> problems.add(Parts.notice("alert", event.getErrorMessage())));
+        upload.addFileRejectedListener(event -> problems.add(Parts.notice(Tone.BAD, event.getErrorMessage())));
         upload.addFileRemovedListener(event -> remove(event.getFileName()));
         upload.addAllFinishedListener(event -> compare.setEnabled(!files.isEmpty()));
         upload.setI18n(words());

@@ -3,34 +3,28 @@ package org.shirube.people.ui.internal.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.shirube.ui.component.Card;
+import org.shirube.ui.component.EmptyState;
+import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Tone;
 
 /** The few shapes every screen here is made of. */
 public final class Parts {
 
     private Parts() {}
 
-    /** The head of a screen: what it is, and one sentence on it. */
-    public static Header head(String title, Component... beside) {
-        Div words = new Div(new H1(title));
-        words.addClassName("people-head-words");
-        Header header = new Header(words);
-        header.add(beside);
-        header.addClassName("people-head");
-        return header;
+    /** The head of a screen, with what can be done there. */
+    public static PageHeader head(String title, Component... beside) {
+        PageHeader header = new PageHeader(title);
+        return beside.length == 0 ? header : header.withActions(beside);
     }
 
     /** A titled part of a screen. */
-    public static Section section(String title, Component... content) {
-        Section section = new Section(new H2(title));
-        section.add(content);
-        section.addClassName("people-section");
-        return section;
+    public static Card section(String title, Component... content) {
+        return new Card(title, content);
     }
 
     /** A sentence that stands back. */
@@ -48,23 +42,15 @@ public final class Parts {
     }
 
     /** What an empty place says: what it is for, and the way on. */
-    public static Div empty(String title, String text, Component... way) {
-        Div empty = new Div(new H2(title), quiet(text));
+    public static EmptyState empty(String title, String text, Component... way) {
+        EmptyState empty = new EmptyState(title, text);
         empty.add(way);
-        empty.addClassName("people-empty");
         return empty;
     }
 
-    /**
-     * Something a person should know before going on.
-     *
-     * @param tone {@code warm} to be careful, {@code alert} for what went wrong, {@code cool} to know
-     */
-    public static Div notice(String tone, String text) {
-        Div notice = new Div(text);
-        notice.addClassNames("people-notice", "people-notice-" + tone);
-        notice.getElement().setAttribute("role", tone.equals("alert") ? "alert" : "status");
-        return notice;
+    /** Something a person should know before going on. */
+    public static Notice notice(Tone tone, String text) {
+        return new Notice(tone, text);
     }
 
     /** Things beside each other that wrap where there is no room. */

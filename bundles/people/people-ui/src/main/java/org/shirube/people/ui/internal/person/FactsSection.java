@@ -3,32 +3,29 @@ package org.shirube.people.ui.internal.person;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.Employee;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.component.DefinitionList;
 
 /** What the source says of a person, as pairs. */
-final class FactsSection extends Composite<Section> {
+final class FactsSection extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final DescriptionList list = new DescriptionList();
+    private final DefinitionList list = new DefinitionList();
 
     FactsSection(Employee employee, boolean numberKnown) {
-        list.addClassName("people-facts");
         if (numberKnown) {
             fact("people.number", employee.externalId().value());
         }
         if (employee.email() != null) {
             Anchor mail = new Anchor("mailto:" + employee.email(), employee.email());
-            list.add(new Term(getTranslation("people.email")), new Description(mail));
+            list.item(getTranslation("people.email"), mail);
         }
         fact("people.jobFamily", employee.jobFamily());
         fact("people.grade", employee.grade());
@@ -39,7 +36,7 @@ final class FactsSection extends Composite<Section> {
 
     private void fact(String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            list.add(new Term(getTranslation(key)), new Description(value));
+            list.item(getTranslation(key), value);
         }
     }
 

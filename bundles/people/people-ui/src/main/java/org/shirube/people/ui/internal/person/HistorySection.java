@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.Employee;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Wording;
+import org.shirube.ui.component.VisibilityLine;
 
 /** What changed when, newest first. Above it stands who can see it. */
-final class HistorySection extends Composite<Section> {
+final class HistorySection extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,8 @@ final class HistorySection extends Composite<Section> {
         getContent()
                 .add(Parts.section(
                         getTranslation("people.person.history"),
-                        Parts.quiet(getTranslation(own ? "people.person.history.own" : "people.person.history.hr")),
+                        new VisibilityLine(
+                                getTranslation(own ? "people.person.history.own" : "people.person.history.hr")),
                         list));
     }
 

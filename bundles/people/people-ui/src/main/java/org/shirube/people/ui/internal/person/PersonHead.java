@@ -14,7 +14,7 @@ import org.shirube.people.api.Employee;
 import org.shirube.people.api.PersonName;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 import org.shirube.people.ui.internal.part.Wording;
 
 /** The name in every script there is, and the place in one line. */
@@ -30,7 +30,7 @@ final class PersonHead extends Div {
         Div words = new Div(Parts.aside(others(name, locale)), new H1(Wording.name(name, locale)), place(employee));
         words.addClassName("people-head-words");
         if (statusKnown) {
-            words.add(StatusPill.of(employee.status()));
+            words.add(Pills.of(this, employee.status()));
         }
         add(avatar, words);
         addClassName("people-person-head");

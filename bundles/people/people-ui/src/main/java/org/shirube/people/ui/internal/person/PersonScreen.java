@@ -2,6 +2,7 @@
 package org.shirube.people.ui.internal.person;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
@@ -78,7 +79,9 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
         EmployeeId wanted = person;
         Optional<Employee> found = wanted == null ? Optional.empty() : directory.employee(actor.get(), wanted, asOf);
         getContent().removeAll();
-        getContent().add(Links.to(Links.DIRECTORY, "← " + getTranslation("people.directory.title")));
+        Anchor back = Links.to(Links.DIRECTORY, "← " + getTranslation("people.directory.title"));
+        back.addClassName("people-back");
+        getContent().add(back);
         if (found.isPresent()) {
             show(found.get(), asOf);
         } else {

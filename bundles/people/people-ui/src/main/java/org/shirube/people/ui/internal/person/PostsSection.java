@@ -4,7 +4,6 @@ package org.shirube.people.ui.internal.person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -16,10 +15,10 @@ import org.shirube.people.api.Post;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.StatusPill;
+import org.shirube.people.ui.internal.part.Pills;
 
 /** The posts of a person with the way down to each unit. */
-final class PostsSection extends Composite<Section> {
+final class PostsSection extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +44,7 @@ final class PostsSection extends Composite<Section> {
         Span position = new Span(post.position() == null ? getTranslation("people.position.none") : post.position());
         ListItem item = new ListItem(way, Parts.row(position));
         if (!post.main()) {
-            item.add(StatusPill.concurrent());
+            item.add(Pills.concurrent(this));
         }
         return item;
     }
