@@ -75,10 +75,13 @@ final class ConnectionPool {
         return postgres;
     }
 
-    /** An operator's own option wins over ours. */
+    /**
+     * An operator's own option wins over ours. A file is opened by its asynchronous channel: the ordinary one is closed, for
+     * everybody, when a thread is interrupted while it writes.
+     */
     static String withOptions(String url) {
         String given = url.toUpperCase(Locale.ROOT);
-        StringBuilder all = new StringBuilder(url);
+        StringBuilder all = new StringBuilder(url.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:"));
         for (String option : H2_OPTIONS) {
             if (!given.contains(";" + option.substring(0, option.indexOf('=') + 1))) {
                 all.append(';').append(option);

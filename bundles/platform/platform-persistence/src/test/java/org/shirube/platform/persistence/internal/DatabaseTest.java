@@ -91,6 +91,22 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void an_interrupted_thread_does_not_close_the_file_for_everybody() {
+        try (Database database = Database.open(inFile(folder.resolve("db")))) {
+            PersistenceUnit alpha = database.open(Databases.ALPHA);
+            Thread.currentThread().interrupt();
+            alpha.run(em -> em.persist(new NoteEntity("interrupted")));
+            assertThat(Thread.interrupted()).isTrue();
+            alpha.run(em -> em.persist(new NoteEntity("after")));
+            assertThat(alpha.<Long>call(em -> em.createQuery("select count(n) from NoteEntity n", Long.class)
+                            .getSingleResult()))
+                    .isEqualTo(2);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
     private static int readUntil(Process process, int wanted) throws IOException {
         int confirmed = 0;
         try (BufferedReader lines =
