@@ -15,9 +15,11 @@ import org.shirube.people.api.imports.ImportRun.Hold;
 import org.shirube.people.api.imports.RawRows;
 import org.shirube.people.api.imports.RefusalReason;
 import org.shirube.people.core.internal.domain.Brake;
+import org.shirube.people.core.internal.domain.Known;
 import org.shirube.people.core.internal.domain.Lines;
 import org.shirube.people.core.internal.persistence.Deltas;
 import org.shirube.people.core.internal.persistence.Difference;
+import org.shirube.people.core.internal.persistence.KnownPeople;
 import org.shirube.people.core.internal.persistence.QuarantineStore;
 import org.shirube.people.core.internal.persistence.RunIds;
 import org.shirube.people.core.internal.persistence.RunRow;
@@ -127,14 +129,33 @@ final class Comparison {
         keptIds.addAll(ids);
     }
 
+    /** Lists who was not delivered; false where the run did not know the directory beforehand. */
+    private boolean listMissing() throws SQLException {
+        Known known = staged.known();
+        if (known.isEmpty()) {
+            return false;
+        }
+        if (run.completePeople() && known.unseen() > 0) {
+            new KnownPeople(connection, run.run().source(), day).eachPresent(id -> {
+                if (known.missed(id)) {
+                    staged.missing(connection, id);
+                }
+            });
+            staged.writeKept(connection);
+        }
+        return true;
+    }
+
     private Difference difference(long refused, Instant now) throws SQLException {
         Deltas units = new Deltas(connection, run, Shape.UNIT, RunIds.prefix(now));
         Counts unitCounts = units.compare(
                 staged.dated(),
                 run.completeUnits(),
+                false,
                 units.delivered(staged.units().repeated()));
         Deltas people = new Deltas(connection, run, Shape.PERSON, RunIds.prefix(now));
-        long delivered = people.delivered(staged.people().repeated());
+        long delivered =
+                people.delivered(staged.people().repeated()) + staged.known().skipped();
         if (staged.dated()) {
             people.fillGaps();
         }
@@ -142,7 +163,7 @@ final class Comparison {
             Counts created = new Counts(delivered, 0, 0, 0);
             return new Difference(staged.rows(), created, unitCounts, refused, Hold.NONE, "", true);
         }
-        Counts counts = people.compare(staged.dated(), run.completePeople(), delivered);
+        Counts counts = people.compare(staged.dated(), run.completePeople(), listMissing(), delivered);
         long present = people.present();
         long leaving = people.leaving();
         Brake brake = new Brake(run.brakePercent());

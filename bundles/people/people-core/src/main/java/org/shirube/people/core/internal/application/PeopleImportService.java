@@ -23,7 +23,9 @@ import org.shirube.people.api.imports.ImportRun.State;
 import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.api.imports.QuarantinedRow;
+import org.shirube.people.core.internal.domain.Known;
 import org.shirube.people.core.internal.domain.UuidV7;
+import org.shirube.people.core.internal.persistence.KnownPeople;
 import org.shirube.people.core.internal.persistence.QuarantineStore;
 import org.shirube.people.core.internal.persistence.RunRow;
 import org.shirube.people.core.internal.persistence.RunStore;
@@ -91,11 +93,12 @@ public final class PeopleImportService implements PeopleImport {
         }
         UUID id = UuidV7.at(clock.instant());
         RunRow run = runs.insert(connection, id, options, actor.login(), clock.instant(), version);
+        Known known = new KnownPeople(connection, options.source(), options.effective()).read();
         // The writer holds the run before others can see it, so nobody takes it for a dead one.
         DraftWriter writer = new DraftWriter(transactions, runs, run.no());
         writer.start();
         StageBuffers buffers = new StageBuffers(run.tables(), transactions.dialect());
-        Staged staged = new Staged(options.effective(), buffers);
+        Staged staged = new Staged(options.effective(), buffers, known);
         Draft draft = new Draft(
                 run,
                 staged,

@@ -147,7 +147,7 @@ public final class Lines {
     }
 
     /** Never 0, which marks an empty slot. */
-    private static long key(String id) {
+    static long key(String id) {
         long hash = Hash64.of(id);
         return hash == 0 ? 1 : hash;
     }

@@ -59,14 +59,20 @@ public final class Deltas {
                 .update(connection);
     }
 
-    /** Compares, and counts. */
-    public Counts compare(boolean dated, boolean complete, long delivered) throws SQLException {
+    /**
+     * Compares, and counts.
+     *
+     * @param complete whether those who were not delivered end
+     * @param listed whether these are listed already; otherwise they are looked for
+     * @param delivered how many came, those who were not staged included
+     */
+    public Counts compare(boolean dated, boolean complete, boolean listed, long delivered) throws SQLException {
         compareSnapshots();
         if (dated) {
             compareHistories();
         }
         newcomers();
-        long ended = complete ? end() : 0;
+        long ended = complete ? end(listed) : 0;
         long created = count("CREATED");
         long changed = count("CHANGED");
         return new Counts(created, changed, ended, delivered - created - changed);
@@ -124,14 +130,16 @@ public final class Deltas {
     }
 
     /** Ends those who are there on the day and were not delivered: a unit closes, a person has left. */
-    private long end() throws SQLException {
+    private long end(boolean listed) throws SQLException {
         boolean people = shape == Shape.PERSON;
+        String undelivered = listed
+                ? "c.external_id in (select m.external_id from " + tables.missing() + " m)"
+                : "not exists (select 1 from " + tables.rows(shape) + " s where s.external_id = c.external_id)";
         long ended = Sql.of("insert into " + delta() + " (external_id, entity_id, kind, seq, win_from, win_to)"
                         + " select c.external_id, c." + shape.id() + ", 'ENDED', -1, cast(:day as date),"
                         + " cast(:open as date) from " + shape.period() + " c where c.source = :source and"
                         + " c.valid_from <= :day and c.valid_to > :day"
-                        + (people ? " and c.status <> 'LEFT'" : "") + " and not exists (select 1 from "
-                        + tables.rows(shape) + " s where s.external_id = c.external_id) and " + notKept("c"))
+                        + (people ? " and c.status <> 'LEFT'" : "") + " and " + undelivered + " and " + notKept("c"))
                 .set("source", source())
                 .set("day", day())
                 .set("open", Days.OPEN)

@@ -22,6 +22,7 @@ public final class StageBuffers {
     private final RowBuffer posts;
     private final RowBuffer refusals;
     private final RowBuffer files;
+    private final RowBuffer missing;
 
     public StageBuffers(StageTables tables, Dialect dialect) {
         for (Shape shape : Shape.values()) {
@@ -34,6 +35,7 @@ public final class StageBuffers {
                 tables.refusals(),
                 "seq, file_no, line, external_id, column_name, reason, offending, raw_text");
         files = buffer(dialect, tables.files(), "file_no, file_name");
+        missing = buffer(dialect, tables.missing(), "external_id");
     }
 
     /** Puts a unit down. */
@@ -86,6 +88,11 @@ public final class StageBuffers {
         buffer(kept, shape).text(externalId).end();
     }
 
+    /** Notes a person of the directory who was not delivered. */
+    public void missing(String externalId) {
+        missing.text(externalId).end();
+    }
+
     /** Names a file. */
     public void file(int number, String name) {
         files.integer(number).text(cut(name, 300)).end();
@@ -96,7 +103,7 @@ public final class StageBuffers {
         List<RowChunk> ready = new ArrayList<>();
         rows.values().forEach(buffer -> take(buffer, all, ready));
         kept.values().forEach(buffer -> take(buffer, all, ready));
-        List.of(posts, refusals, files).forEach(buffer -> take(buffer, all, ready));
+        List.of(posts, refusals, files, missing).forEach(buffer -> take(buffer, all, ready));
         return ready;
     }
 

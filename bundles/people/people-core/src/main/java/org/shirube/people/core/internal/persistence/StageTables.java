@@ -44,6 +44,11 @@ public final class StageTables {
         return "people.stage_" + runNo + "_refusals";
     }
 
+    /** People of the directory who were not delivered, where the run knew them beforehand. */
+    String missing() {
+        return "people.stage_" + runNo + "_missing";
+    }
+
     String files() {
         return "people.stage_" + runNo + "_files";
     }
@@ -96,6 +101,7 @@ public final class StageTables {
                 refusals(),
                 "seq integer, file_no integer, line bigint, external_id varchar, column_name varchar,"
                         + " reason varchar, offending varchar, raw_text varchar");
+        all.put(missing(), "external_id varchar");
         all.put(files(), "file_no integer, file_name varchar");
         return all;
     }
