@@ -81,10 +81,7 @@ final class MendDialog extends Dialog {
     }
 
     private String reason(RefusedRow row) {
-        String sentence = getTranslation("people.refusal." + row.reason());
-        return row.column().isEmpty()
-                ? sentence
-                : sentence + " " + getTranslation("people.quarantine.column", row.column(), row.value());
+        return getTranslation("people.refusal." + row.reason()) + " " + Columns.atFault(this, row);
     }
 
     private void check() {

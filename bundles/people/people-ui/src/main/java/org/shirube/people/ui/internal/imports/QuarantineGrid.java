@@ -72,10 +72,9 @@ final class QuarantineGrid extends Grid<QuarantinedRow> {
     private Component reason(QuarantinedRow refused) {
         RefusedRow row = refused.row();
         Div words = new Div(new Span(getTranslation("people.refusal." + row.reason())));
-        if (!row.column().isEmpty()) {
-            words.add(Parts.aside(getTranslation("people.quarantine.column", row.column(), row.value())));
-        } else if (!row.value().isEmpty()) {
-            words.add(Parts.aside(row.value()));
+        String atFault = Columns.atFault(this, row);
+        if (!atFault.isEmpty()) {
+            words.add(Parts.aside(atFault));
         }
         words.addClassName("people-label-words");
         return words;
