@@ -53,7 +53,7 @@ public class DistributionIT {
         Await.until(() -> Screens.paths(), paths -> paths.contains("people"), () -> Modules.troubles(modules));
         features.uninstallFeature("shirube-integration");
         Await.until(() -> Screens.paths(), paths -> !paths.contains("routes"), () -> Screens.paths().toString());
-        assertTrue(Screens.paths().contains("people"));
+        Await.until(() -> Screens.paths(), paths -> paths.contains("people"), () -> Modules.troubles(modules));
         features.installFeature("shirube-integration");
         Await.until(() -> Screens.paths(), paths -> paths.contains("routes"), () -> Modules.troubles(modules));
     }

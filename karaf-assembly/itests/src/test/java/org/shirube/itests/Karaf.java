@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.itests;
 
+import static org.ops4j.pax.exam.Constants.EXAM_SERVICE_TIMEOUT_KEY;
 import static org.ops4j.pax.exam.CoreOptions.composite;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
@@ -54,6 +55,7 @@ final class Karaf {
                 keepRuntimeFolder(),
                 logLevel(LogLevel.WARN),
                 systemProperty("pax.exam.osgi.unresolved.fail").value("true"),
+                systemProperty(EXAM_SERVICE_TIMEOUT_KEY).value("60000"),
                 editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", HTTP_PORT),
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",
