@@ -49,7 +49,7 @@ final class MendDialog extends Dialog {
         raw.setValue(row.row().raw());
         raw.setMaxLength(RefusedRow.MAX_RAW);
         raw.setWidthFull();
-        raw.addClassName("people-raw");
+        raw.addClassName("people-raw-input");
         raw.addValueChangeListener(change -> apply.setEnabled(false));
         add(Parts.stack(Parts.notice(Tone.CARE, reason(row.row())), raw, outcome));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
