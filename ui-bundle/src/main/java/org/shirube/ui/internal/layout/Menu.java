@@ -19,14 +19,19 @@ class Menu extends SideNav {
 
     void show(List<ScreenEntry> screens) {
         removeAll();
-        screens.stream().map(this::item).forEach(this::addItem);
+        screens.forEach(screen -> addItem(item(screen, screens)));
     }
 
-    private SideNavItem item(ScreenEntry screen) {
+    private SideNavItem item(ScreenEntry screen, List<ScreenEntry> screens) {
         Icon icon = new Icon("vaadin", screen.icon());
         icon.getElement().setAttribute("aria-hidden", "true");
         SideNavItem item = new SideNavItem(getTranslation(screen.titleKey()), screen.path(), icon);
-        item.setMatchNested(!screen.path().isEmpty());
+        item.setMatchNested(!screen.path().isEmpty() && screens.stream().noneMatch(other -> isBelow(screen, other)));
         return item;
+    }
+
+    /** Where two entries would light up, only the one further down does. */
+    private static boolean isBelow(ScreenEntry screen, ScreenEntry other) {
+        return other.path().startsWith(screen.path() + "/");
     }
 }

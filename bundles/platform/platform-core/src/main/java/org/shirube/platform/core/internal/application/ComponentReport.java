@@ -2,7 +2,6 @@
 package org.shirube.platform.core.internal.application;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,19 +27,13 @@ final class ComponentReport {
     }
 
     void add(ComponentDescriptionDTO component) {
-        if (!runtime.isComponentEnabled(component)) {
-            return;
+        if (runtime.isComponentEnabled(component)) {
+            runtime.getComponentConfigurationDTOs(component).forEach(instance -> add(component, instance));
         }
-        Collection<ComponentConfigurationDTO> instances = runtime.getComponentConfigurationDTOs(component);
-        if (instances.isEmpty()) {
-            configuration(component);
-        }
-        instances.forEach(instance -> add(component, instance));
     }
 
     private void add(ComponentDescriptionDTO component, ComponentConfigurationDTO instance) {
         switch (instance.state) {
-            case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION -> configuration(component);
             case ComponentConfigurationDTO.UNSATISFIED_REFERENCE -> Arrays.stream(instance.unsatisfiedReferences)
                     .forEach(missing -> reference(component, missing));
             case ComponentConfigurationDTO.FAILED_ACTIVATION -> {
@@ -48,14 +41,8 @@ final class ComponentReport {
                 sentences.add(simple(component) + " failed to start: " + firstLine(instance.failure));
             }
             default -> {
-                // Active, or satisfied and waiting to be asked for: both are fine.
+                // Active; or satisfied and waiting to be asked for; or one per configuration, of which there is none: all fine.
             }
-        }
-    }
-
-    private void configuration(ComponentDescriptionDTO component) {
-        if ("require".equals(component.configurationPolicy)) {
-            sentences.add(Waiting.forConfiguration(component.configurationPid[0]));
         }
     }
 

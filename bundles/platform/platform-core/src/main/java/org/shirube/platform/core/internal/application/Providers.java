@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-/** Which module would provide a service: one installed that waits itself, or the core that belongs to the service's api. */
+/** Which installed module would provide a service, if it did not wait itself. */
 final class Providers {
 
     private static final String OURS = "org.shirube.";
@@ -23,15 +23,6 @@ final class Providers {
     }
 
     Optional<String> of(String type) {
-        String known = byType.get(type);
-        return known == null ? byName(type) : Optional.of(known);
-    }
-
-    /** {@code org.shirube.people.api.PeopleDirectory} is provided by {@code people.core}. */
-    private static Optional<String> byName(String type) {
-        int api = type.indexOf(".api.");
-        return type.startsWith(OURS) && api > 0
-                ? Optional.of(type.substring(OURS.length(), api) + ".core")
-                : Optional.empty();
+        return Optional.ofNullable(byType.get(type));
     }
 }

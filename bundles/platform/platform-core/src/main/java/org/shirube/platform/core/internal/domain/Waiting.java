@@ -38,9 +38,4 @@ public final class Waiting {
         return provider.map(p -> "waits for " + name + ", which " + p + " provides")
                 .orElse("waits for " + name + ", which no installed module provides");
     }
-
-    /** For a component that cannot be without its configuration. */
-    public static String forConfiguration(String pid) {
-        return "waits for its configuration etc/" + pid + ".cfg";
-    }
 }

@@ -60,7 +60,5 @@ class RulesTest {
                 .isEqualTo("waits for the tables of people, which are not migrated yet");
         assertThat(Waiting.forService("org.shirube.platform.persistence.Transactions", null, Optional.empty()))
                 .isEqualTo("waits for the database, which does not answer yet");
-        assertThat(Waiting.forConfiguration("org.shirube.x"))
-                .isEqualTo("waits for its configuration etc/org.shirube.x.cfg");
     }
 }
