@@ -50,8 +50,7 @@ final class Browser implements AutoCloseable {
 
     /** Takes a picture of what the page shows; {@code -Dpictures=…} says where to, for the README. */
     static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     @Override

@@ -45,14 +45,18 @@ public class DistributionIT {
         Await.until(() -> Modules.allReady(modules), ready -> ready, () -> Modules.troubles(modules));
         assertTrue(Modules.names(modules)
                 .containsAll(List.of("platform.core", "people.core", "people.ui", "ui", "integration")));
-        assertEquals(200, Await.until(() -> Http.get("/login").statusCode(), status -> status == 200, () -> "").intValue());
+        assertEquals(
+                200,
+                Await.until(() -> Http.get("/login").statusCode(), status -> status == 200, () -> "")
+                        .intValue());
     }
 
     @Test
     public void theScreensOfAModuleGoAndComeWithIt() throws Exception {
         Await.until(() -> Screens.paths(), paths -> paths.contains("people"), () -> Modules.troubles(modules));
         features.uninstallFeature("shirube-integration");
-        Await.until(() -> Screens.paths(), paths -> !paths.contains("routes"), () -> Screens.paths().toString());
+        Await.until(() -> Screens.paths(), paths -> !paths.contains("routes"), () -> Screens.paths()
+                .toString());
         Await.until(() -> Screens.paths(), paths -> paths.contains("people"), () -> Modules.troubles(modules));
         features.installFeature("shirube-integration");
         Await.until(() -> Screens.paths(), paths -> paths.contains("routes"), () -> Modules.troubles(modules));

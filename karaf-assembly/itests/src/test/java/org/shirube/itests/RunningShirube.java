@@ -48,7 +48,8 @@ public final class RunningShirube implements BeforeAllCallback {
 
     private static void run(String... options) {
         File log = DATA.resolveSibling("journey-run.log").toFile();
-        List<String> command = Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
         try {
             Process process = new ProcessBuilder(command)
                     .directory(ROOT.toFile())

@@ -41,7 +41,8 @@ final class ComponentReport {
                 sentences.add(simple(component) + " failed to start: " + firstLine(instance.failure));
             }
             default -> {
-                // Active; or satisfied and waiting to be asked for; or one per configuration, of which there is none: all fine.
+                // Active; or satisfied and waiting to be asked for; or one per configuration, of which there is none:
+                // all fine.
             }
         }
     }
