@@ -27,7 +27,7 @@ public final class ArchitectureRules {
     private ArchitectureRules() {}
 
     public static List<ArchRule> all() {
-        return List.of(domainIsPlain(), apisArePure(), internalsStayInside());
+        return List.of(domainIsPlain(), apisArePure(), internalsStayInside(), componentsArePublic());
     }
 
     /** A rule of the business can be read, run and tested with nothing but Java. */
@@ -65,5 +65,14 @@ public final class ArchitectureRules {
                         .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
             }
         });
+    }
+
+    /** Felix SCR constructs a component through reflection and takes only what is public; an unexported package hides it. */
+    public static ArchRule componentsArePublic() {
+        return classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should()
+                .bePublic();
     }
 }

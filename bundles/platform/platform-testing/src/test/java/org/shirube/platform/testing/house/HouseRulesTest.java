@@ -12,13 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shirube.wrong.api.ImpureApi;
-import org.shirube.wrong.core.internal.domain.ImpureRule;
 
 /** Each rule, shown to fail when it is broken. */
 class HouseRulesTest {
 
-    private final JavaClasses wrong = new ClassFileImporter().importClasses(ImpureApi.class, ImpureRule.class);
+    private final JavaClasses wrong = new ClassFileImporter().importPackages("org.shirube.wrong");
 
     @TempDir
     Path folder;
@@ -31,6 +29,11 @@ class HouseRulesTest {
     @Test
     void an_api_that_brings_something_along_is_found() {
         assertBroken(ArchitectureRules.apisArePure(), "jakarta.persistence.EntityManager");
+    }
+
+    @Test
+    void a_component_that_nobody_can_construct_is_found() {
+        assertBroken(ArchitectureRules.componentsArePublic(), "HiddenComponent");
     }
 
     @Test
