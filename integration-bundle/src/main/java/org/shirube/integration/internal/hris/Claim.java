@@ -65,11 +65,19 @@ record Claim(Path folder) {
 
     /** Counts another try. */
     int anotherTry() throws IOException {
-        Path file = folder.resolve(TRIES);
-        int tries =
-                (Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0) + 1;
+        int tries = tries() + 1;
         write(TRIES, Integer.toString(tries));
         return tries;
+    }
+
+    /** A try that could not even begin does not count. */
+    void takeBackTry() throws IOException {
+        write(TRIES, Integer.toString(Math.max(0, tries() - 1)));
+    }
+
+    private int tries() throws IOException {
+        Path file = folder.resolve(TRIES);
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
     }
 
     private void write(String name, String text) throws IOException {

@@ -4,11 +4,13 @@ package org.shirube.integration.internal.hris;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -17,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.shirube.integration.internal.reading.Limits;
 import org.shirube.people.api.imports.ImportBusyException;
+import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.platform.api.actor.Actor;
 
@@ -41,6 +44,7 @@ public final class HrisRoute extends RouteBuilder {
     private final String source;
     private final Intake intake;
     private final Actor actor;
+    private final AtomicReference<@Nullable ImportRunId> saidOf = new AtomicReference<>();
 
     @Activate
     public HrisRoute(
@@ -95,9 +99,17 @@ public final class HrisRoute extends RouteBuilder {
         try {
             intake.process(actor, exchange.getMessage().getMandatoryBody(Claim.class));
         } catch (ImportBusyException e) {
-            log.debug("{} waits: {}", source, e.getMessage());
+            sayOnce(e);
         } catch (InvalidPayloadException e) {
             throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Looks come every few seconds; one line for each run in the way is enough. */
+    private void sayOnce(ImportBusyException busy) {
+        ImportRunId inTheWay = busy.running().id();
+        if (!inTheWay.equals(saidOf.getAndSet(inTheWay))) {
+            log.warn("{}: files stay claimed until run {} is decided. {}", source, inTheWay, busy.getMessage());
         }
     }
 

@@ -167,11 +167,24 @@ final class Intake {
             ImportRun run = compare(actor, claim, delivery, fingerprint, toApply, begun);
             settle(actor, claim, run, toApply);
         } catch (ImportBusyException e) {
-            throw e;
+            claim.takeBackTry();
+            goOnWith(actor, claim, fingerprint, toApply, e);
         } catch (Problem e) {
             refuse(actor, claim, mapping, fingerprint, e);
             throw e;
         }
+    }
+
+    /** Applies the run in the way where it is this very delivery, compared by a process that died; else the files wait. */
+    private void goOnWith(Actor actor, Claim claim, String fingerprint, boolean toApply, ImportBusyException busy)
+            throws IOException {
+        ImportRun running = busy.running();
+        boolean mine = running.state() == State.WAITING && running.delivery().equals(fingerprint);
+        if (!mine || !toApply || running.hold() != Hold.NONE) {
+            throw busy;
+        }
+        claim.begun(new Work(running.id(), true));
+        settle(actor, claim, running, true);
     }
 
     private ImportRun compare(
@@ -218,9 +231,19 @@ final class Intake {
     private void refuse(Actor actor, Claim claim, Mapping mapping, String fingerprint, Problem problem)
             throws IOException {
         if (claim.work().isEmpty()) {
-            runs.refuse(actor, mapping, fingerprint, problem);
+            leaveTrace(actor, claim, mapping, fingerprint, problem);
         }
         Files.writeString(claim.folder().resolve("reason.txt"), problem.sentences() + "\n");
         folder.finish(claim, false);
+    }
+
+    private void leaveTrace(Actor actor, Claim claim, Mapping mapping, String fingerprint, Problem problem)
+            throws IOException {
+        try {
+            runs.refuse(actor, mapping, fingerprint, problem);
+        } catch (ImportBusyException e) {
+            claim.takeBackTry();
+            throw e;
+        }
     }
 }

@@ -4,11 +4,15 @@ package org.shirube.integration.internal.hris;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shirube.integration.internal.problem.Problem;
+import org.shirube.people.api.imports.ImportBusyException;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRun.Hold;
 import org.shirube.people.api.imports.ImportRun.State;
@@ -72,6 +76,73 @@ class IntakeTest {
         world.work(intake);
         assertThat(world.files("in")).containsKey("error/*/people.csv");
         assertThat(world.people.person("hris", "2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F126: what a process compared before it died, and nobody wrote down, is applied and not read again")
+    void comparedBeforeDeath() throws IOException {
+        World world = new World(base);
+        world.deliver(HEAD + "1,山田 太郎,D1,\n", UNITS);
+        world.work(world.intake(world.people, false));
+        forgetRun();
+        world.work(world.intake(world.people, true));
+        assertThat(world.people.headcount("hris")).isEqualTo(1);
+        assertThat(world.people.history(World.ROUTE, PageRequest.first(10)).items())
+                .hasSize(1);
+        assertThat(world.files("in")).containsKey("done/*/people.csv");
+    }
+
+    @Test
+    @DisplayName("F126: while another delivery waits for a person the files stay claimed, however long it takes")
+    void anotherWaits() throws IOException {
+        World world = new World(base);
+        world.deliver(HEAD + "1,山田 太郎,D1,\n", UNITS);
+        world.work(world.intake(world.people, false));
+        forgetRun();
+        world.put(claimed().resolve("people.csv").toString(), HEAD + "2,佐藤 花子,D1,\n");
+        Intake intake = world.intake(world.people, true);
+        for (int look = 0; look < 5; look++) {
+            assertThatThrownBy(() -> world.work(intake)).isInstanceOf(ImportBusyException.class);
+        }
+        assertThat(world.people.headcount("hris")).isZero();
+        assertThat(world.files("in")).containsKey(".taken/*/people.csv");
+
+        world.people.discard(World.ROUTE, latest(world).id());
+        world.work(intake);
+        assertThat(world.people.person("hris", "2")).hasSize(1);
+        assertThat(world.people.person("hris", "1")).isEmpty();
+        assertThat(world.files("in")).containsKey("done/*/people.csv");
+    }
+
+    @Test
+    @DisplayName("F126: the same delivery that waits because of a hold, or in a dry run, is not applied by the way")
+    void sameButHeld() throws IOException {
+        World world = new World(base);
+        world.deliver(HEAD + "1,山田 太郎,D1,\n2,佐藤 花子,D1,\n3,鈴木 一,D1,\n", UNITS);
+        world.work(world.intake(world.people, true));
+        world.deliver(HEAD + "1,山田 太郎,D1,\n", UNITS);
+        world.work(world.intake(world.people, true));
+        assertThat(latest(world).hold()).isEqualTo(Hold.BRAKE);
+        forgetRun();
+        assertThatThrownBy(() -> world.work(world.intake(world.people, true))).isInstanceOf(ImportBusyException.class);
+        assertThat(world.people.headcount("hris")).isEqualTo(3);
+
+        world.people.discard(World.ROUTE, latest(world).id());
+        world.work(world.intake(world.people, false));
+        forgetRun();
+        assertThatThrownBy(() -> world.work(world.intake(world.people, false))).isInstanceOf(ImportBusyException.class);
+        assertThat(world.people.applied()).isEqualTo(1);
+    }
+
+    /** As if the process had died before it wrote down which run it began. */
+    private void forgetRun() throws IOException {
+        Files.delete(claimed().resolve(".run"));
+    }
+
+    private Path claimed() throws IOException {
+        try (Stream<Path> claims = Files.list(base.resolve("in/.taken"))) {
+            return claims.findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class Deltas {
     private long end(boolean listed) throws SQLException {
         boolean people = shape == Shape.PERSON;
         String undelivered = listed
-                ? "c.external_id in (select m.external_id from " + tables.missing() + " m)"
+                ? "exists (select 1 from " + tables.missing() + " m where m.external_id = c.external_id)"
                 : "not exists (select 1 from " + tables.rows(shape) + " s where s.external_id = c.external_id)";
         long ended = Sql.of("insert into " + delta() + " (external_id, entity_id, kind, seq, win_from, win_to)"
                         + " select c.external_id, c." + shape.id() + ", 'ENDED', -1, cast(:day as date),"

@@ -85,17 +85,20 @@ public final class QuarantineStore {
     /** Settles open rows of earlier runs: right in this run, or refused again by it. */
     public static void settleEarlier(Connection connection, RunRow run) throws SQLException {
         StageTables tables = run.tables();
-        String open = " where source = :source and state = 'OPEN' and run_no < " + run.no() + " and external_id in (";
-        Sql.of("update people.quarantine set state = 'DROPPED'" + open + "select r.external_id from "
-                        + tables.refusals() + " r where r.external_id is not null)")
+        settleEarlier(connection, run, "DROPPED", tables.refusals() + " r where r.external_id = q.external_id");
+        for (Shape shape : Shape.values()) {
+            String rows = tables.rows(shape) + " r where r.external_id = q.external_id and r.seq >= 0";
+            settleEarlier(connection, run, "MENDED", rows);
+        }
+    }
+
+    private static void settleEarlier(Connection connection, RunRow run, String state, String found)
+            throws SQLException {
+        Sql.of("update people.quarantine q set state = :state where q.source = :source and q.state = 'OPEN'"
+                        + " and q.run_no < " + run.no() + " and exists (select 1 from " + found + ")")
+                .set("state", state)
                 .set("source", run.run().source())
                 .update(connection);
-        for (Shape shape : Shape.values()) {
-            Sql.of("update people.quarantine set state = 'MENDED'" + open + "select s.external_id from "
-                            + tables.rows(shape) + " s where s.seq >= 0)")
-                    .set("source", run.run().source())
-                    .update(connection);
-        }
     }
 
     public static List<QuarantinedRow> ofRun(Connection connection, long runNo, PageRequest page) throws SQLException {

@@ -30,24 +30,29 @@ public final class SetRules {
     /** Refuses all rows of an id that stands twice, unless all of them are dated: then those that overlap an earlier one. */
     public List<String> refuseRepeated(Shape shape) throws SQLException {
         String rows = tables.rows(shape);
-        refuse(
-                shape,
-                "externalId",
-                RefusalReason.DUPLICATE_ID,
-                "s.external_id",
-                "s.external_id in (select d.external_id from " + rows
-                        + " d group by d.external_id having count(*) > 1 and min(case when d.dated then 1 else 0 end) = 0)",
-                sql -> {});
-        refuse(
-                shape,
-                "validFrom",
-                RefusalReason.BAD_PERIOD,
-                "cast(s.valid_from as varchar(10))",
-                "s.seq in (select w.seq from (select o.seq, o.valid_from, max(o.valid_to) over (partition by o.external_id"
-                        + " order by o.valid_from, o.seq rows between unbounded preceding and 1 preceding) as earlier_to"
-                        + " from " + rows + " o) w where w.earlier_to > w.valid_from)",
-                sql -> {});
+        mark("select o.seq from " + rows + " o join (select d.external_id from " + rows
+                + " d group by d.external_id having count(*) > 1 and min(case when d.dated then 1 else 0 end) = 0) t"
+                + " on t.external_id = o.external_id");
+        refuseMarked(shape, "externalId", RefusalReason.DUPLICATE_ID, "s.external_id");
+        mark("select w.seq from (select o.seq, o.valid_from, max(o.valid_to) over (partition by o.external_id"
+                + " order by o.valid_from, o.seq rows between unbounded preceding and 1 preceding) as earlier_to"
+                + " from " + rows + " o) w where w.earlier_to > w.valid_from");
+        refuseMarked(shape, "validFrom", RefusalReason.BAD_PERIOD, "cast(s.valid_from as varchar(10))");
         return refusedIds(shape, List.of(RefusalReason.DUPLICATE_ID, RefusalReason.BAD_PERIOD));
+    }
+
+    /**
+     * Finds rows once and notes them. H2 would run a statement with groups or windows that stands inside another anew for
+     * every row, and with it take time by the square of the rows.
+     */
+    private void mark(String seqs) throws SQLException {
+        Sql.of("delete from " + tables.marks()).update(connection);
+        Sql.of("insert into " + tables.marks() + " (seq) " + seqs).update(connection);
+    }
+
+    private void refuseMarked(Shape shape, String label, RefusalReason reason, String offending) throws SQLException {
+        String marked = "exists (select 1 from " + tables.marks() + " m where m.seq = s.seq)";
+        refuse(shape, label, reason, offending, marked, sql -> {});
     }
 
     /** Refuses rows that refer to somebody unknown. */
@@ -69,7 +74,7 @@ public final class SetRules {
                     RefusalReason.UNKNOWN_UNIT,
                     "(select min(p.unit_ref) from " + tables.posts()
                             + " p where p.seq = s.seq and p.unit_ref in (:some))",
-                    "s.seq in (select p.seq from " + tables.posts() + " p where p.unit_ref in (:some))",
+                    "exists (select 1 from " + tables.posts() + " p where p.seq = s.seq and p.unit_ref in (:some))",
                     sql -> sql.set("some", some));
         }
         return unknown.isEmpty() ? List.of() : refusedIds(Shape.PERSON, List.of(RefusalReason.UNKNOWN_UNIT));
@@ -111,14 +116,14 @@ public final class SetRules {
                         + " (seq, file_no, line, external_id, column_name, reason, offending)"
                         + " select s.seq, s.file_no, s.line, s.external_id, cast(:label as varchar(100)),"
                         + " cast(:reason as varchar(30)), " + offending + " from " + tables.rows(shape) + " s where "
-                        + condition + " and s.seq not in (select r.seq from " + tables.refusals() + " r)")
+                        + condition + " and not exists (select 1 from " + tables.refusals() + " r where r.seq = s.seq)")
                 .set("label", label)
                 .set("reason", reason.name());
         values.accept(refuse);
         if (refuse.update(connection) > 0) {
             Sql.of("insert into " + tables.kept(shape) + " (external_id) select distinct r.external_id from "
-                            + tables.refusals() + " r where r.reason = :reason and r.column_name = :label and r.seq in"
-                            + " (select s.seq from " + tables.rows(shape) + " s)")
+                            + tables.refusals() + " r where r.reason = :reason and r.column_name = :label and "
+                            + isOf(shape))
                     .set("label", label)
                     .set("reason", reason.name())
                     .update(connection);
@@ -127,9 +132,13 @@ public final class SetRules {
 
     private List<String> refusedIds(Shape shape, Collection<RefusalReason> reasons) throws SQLException {
         return Sql.of("select distinct r.external_id from " + tables.refusals() + " r where r.reason in (:reasons)"
-                        + " and r.seq in (select s.seq from " + tables.rows(shape) + " s)")
+                        + " and " + isOf(shape))
                 .set("reasons", reasons.stream().map(Enum::name).toList())
                 .list(connection, row -> row.getString(1));
+    }
+
+    private String isOf(Shape shape) {
+        return "exists (select 1 from " + tables.rows(shape) + " s where s.seq = r.seq)";
     }
 
     /** What the directory says of people or units: calls back with the id and where its line leads. */

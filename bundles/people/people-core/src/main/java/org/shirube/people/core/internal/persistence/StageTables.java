@@ -49,6 +49,11 @@ public final class StageTables {
         return "people.stage_" + runNo + "_missing";
     }
 
+    /** Rows that a rule has found, while it is at work. */
+    String marks() {
+        return "people.stage_" + runNo + "_marks";
+    }
+
     String files() {
         return "people.stage_" + runNo + "_files";
     }
@@ -102,13 +107,14 @@ public final class StageTables {
                 "seq integer, file_no integer, line bigint, external_id varchar, column_name varchar,"
                         + " reason varchar, offending varchar, raw_text varchar");
         all.put(missing(), "external_id varchar");
+        all.put(marks(), "seq integer");
         all.put(files(), "file_no integer, file_name varchar");
         return all;
     }
 
     /** PostgreSQL joins by hashing and needs an index only where a statement looks up one row at a time. */
     private List<String> mergeIndexes() {
-        return List.of(delta(Shape.UNIT) + " (entity_id)", delta(Shape.PERSON) + " (entity_id)");
+        return List.of(delta(Shape.UNIT) + " (entity_id)", delta(Shape.PERSON) + " (entity_id)", refusals() + " (seq)");
     }
 
     /** H2 joins by looking up, always. */
@@ -120,8 +126,10 @@ public final class StageTables {
             all.add(kept(shape) + " (external_id)");
             all.add(delta(shape) + " (external_id)");
         }
-        all.add(refusals() + " (seq)");
+        all.add(refusals() + " (external_id)");
         all.add(posts() + " (seq)");
+        all.add(missing() + " (external_id)");
+        all.add(marks() + " (seq)");
         return all;
     }
 
