@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The distribution as {@code ./run} starts it, once for all journeys. */
 public final class RunningShirube implements BeforeAllCallback {
@@ -21,33 +20,28 @@ public final class RunningShirube implements BeforeAllCallback {
 
     private static final Path ROOT =
             Path.of(System.getProperty("shirube.root")).toAbsolutePath().normalize();
-    private static final Path DATA = Path.of("target", "journey").toAbsolutePath();
+    private static final Path DATA = Path.of(System.getProperty("java.io.tmpdir"), "shirube-journey");
 
     /** The repository, for the pictures. */
     static Path root() {
         return ROOT;
     }
 
-    /** The data folder of the running distribution. */
-    static Path data() {
-        return DATA;
-    }
-
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningShirube.class, key -> start(), CloseableResource.class);
+                .getOrComputeIfAbsent(RunningShirube.class, key -> start(), AutoCloseable.class);
     }
 
-    private static CloseableResource start() {
+    private static AutoCloseable start() {
         delete(DATA);
         run("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
         return () -> run("--stop", "--data", DATA.toString());
     }
 
     private static void run(String... options) {
-        File log = DATA.resolveSibling("journey-run.log").toFile();
+        File log = Path.of("target", "journey-run.log").toFile();
         List<String> command =
                 Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
         try {
