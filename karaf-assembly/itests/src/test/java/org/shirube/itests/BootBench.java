@@ -49,7 +49,8 @@ final class BootBench {
         ProcessBuilder karaf = new ProcessBuilder(home.resolve("bin/karaf").toString(), "server")
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.log").toFile());
-        karaf.environment().put("KARAF_DATA", data.resolve("data").toString());
+        karaf.environment()
+                .put("KARAF_DATA", Files.createDirectories(data.resolve("data")).toString());
         karaf.environment().put("KARAF_EXEC", "exec");
         karaf.environment().put("CHECK_ROOT_INSTANCE_RUNNING", "false");
         long begun = System.nanoTime();
