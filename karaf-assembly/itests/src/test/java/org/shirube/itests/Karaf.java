@@ -28,7 +28,7 @@ final class Karaf {
         return composite(karaf("shirube.distribution", "Shirube"), common());
     }
 
-    /** Apache Karaf as published, able to find our bundles and nothing of ours installed. */
+    /** Apache Karaf as published, able to find what our archive unpacks to and nothing of ours installed. */
     static Option stock() {
         return composite(
                 karaf("stock.karaf", "Apache Karaf"),
@@ -36,7 +36,7 @@ final class Karaf {
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.defaultRepositories",
                         "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots,file:"
-                                + System.getProperty("shirube.system") + "@id=shirube@snapshots"),
+                                + System.getProperty("shirube.archive") + "@id=shirube@snapshots"),
                 common());
     }
 
@@ -57,10 +57,7 @@ final class Karaf {
                 systemProperty("pax.exam.osgi.unresolved.fail").value("true"),
                 systemProperty(EXAM_SERVICE_TIMEOUT_KEY).value("60000"),
                 editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", HTTP_PORT),
-                editConfigurationFilePut(
-                        "etc/org.ops4j.pax.url.mvn.cfg",
-                        "org.ops4j.pax.url.mvn.repositories",
-                        "https://repo.maven.apache.org/maven2@id=central"),
+                editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", ""),
                 systemProperty("shirube.version").value(System.getProperty("shirube.version")),
                 jvmOptionsOfKaraf());
     }
