@@ -4,7 +4,7 @@
  * Used by every {@code x-ui} bundle.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.ui;
 

@@ -4,7 +4,7 @@
  * Used by screens that show figures.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.ui.chart;
 

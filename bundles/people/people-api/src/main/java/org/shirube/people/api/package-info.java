@@ -4,7 +4,7 @@
  * Read by every module and screen; written only through {@link org.shirube.people.api.imports.PeopleImport}.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.people.api;
 

@@ -4,7 +4,7 @@
  * Used by the demo, by benchmarks and by tests; never installed in production.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.people.sample;
 

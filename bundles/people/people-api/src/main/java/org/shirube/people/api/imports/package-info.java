@@ -4,7 +4,7 @@
  * Fed by integration routes, watched on the imports screen.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.people.api.imports;
 

@@ -4,7 +4,7 @@
  * single sign-on joins here later as another way to obtain an actor.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.account;
 

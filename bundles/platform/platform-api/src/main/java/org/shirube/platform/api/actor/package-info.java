@@ -4,7 +4,7 @@
  * Used by every module's api; roles that a module can derive come in through {@link org.shirube.platform.api.actor.RoleSource}.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.actor;
 

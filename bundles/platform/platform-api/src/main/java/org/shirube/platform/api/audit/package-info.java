@@ -4,7 +4,7 @@
  * Every application service that shows or changes a person's data writes here; the person reads it.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.audit;
 

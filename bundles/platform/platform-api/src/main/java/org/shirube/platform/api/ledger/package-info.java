@@ -4,7 +4,7 @@
  * Modules append; insights and integration consume. Never holds the words of a person.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.ledger;
 

@@ -4,7 +4,7 @@
  * Read by the {@code shirube:modules} command and the modules screen.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.module;
 

@@ -4,7 +4,7 @@
  * Used by every api that lists.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.page;
 

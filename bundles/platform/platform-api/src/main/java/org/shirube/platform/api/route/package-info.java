@@ -4,7 +4,7 @@
  * Implemented by the integration bundle, read by its screens and by operators.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.route;
 

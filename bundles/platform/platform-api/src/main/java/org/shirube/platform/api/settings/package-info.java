@@ -4,7 +4,7 @@
  * Operators' configuration does not live here: that is in {@code etc/}.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.settings;
 

@@ -4,7 +4,7 @@
  * Asked by the application services of every module that holds a person's own words.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.visibility;
 
