@@ -39,6 +39,6 @@ final class Unheard implements AuditTrail, ActivityLedger {
 
     @Override
     public AuditVerification verify(Actor actor) {
-        return new AuditVerification(0, 0);
+        return new AuditVerification(0, 0, "");
     }
 }

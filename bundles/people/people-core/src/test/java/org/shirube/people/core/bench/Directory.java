@@ -100,7 +100,7 @@ final class Directory implements AutoCloseable {
 
         @Override
         public AuditVerification verify(Actor actor) {
-            return new AuditVerification(0, 0);
+            return new AuditVerification(0, 0, "");
         }
     }
 }

@@ -34,6 +34,7 @@ public final class AuditVerifyCommand implements Action {
                     + found.entries() + " entries were read");
         }
         session.getConsole().println("The trail is whole: " + found.entries() + " entries.");
+        session.getConsole().println("Its last hash: " + found.lastHash());
         return null;
     }
 }

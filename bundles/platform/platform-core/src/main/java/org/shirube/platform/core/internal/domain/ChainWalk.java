@@ -17,9 +17,11 @@ public final class ChainWalk {
         if (firstBroken != 0) {
             return;
         }
-        hash = AuditChain.hash(hash, entry);
-        if (entry.sequence() != entries || !hash.equals(storedHash)) {
+        String expected = AuditChain.hash(hash, entry);
+        if (entry.sequence() != entries || !expected.equals(storedHash)) {
             firstBroken = entries;
+        } else {
+            hash = expected;
         }
     }
 
@@ -32,6 +34,6 @@ public final class ChainWalk {
         if (firstBroken == 0 && (headEntries != entries || !headHash.equals(hash))) {
             firstBroken = Math.max(0, Math.min(headEntries, entries)) + 1;
         }
-        return new AuditVerification(entries, firstBroken);
+        return new AuditVerification(entries, firstBroken, hash);
     }
 }

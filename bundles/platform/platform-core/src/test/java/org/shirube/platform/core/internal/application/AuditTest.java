@@ -78,7 +78,7 @@ class AuditTest {
                 }))
                 .hasMessage("no");
         look("once");
-        assertThat(verify()).isEqualTo(new AuditVerification(1, 0));
+        assertThat(verify()).matches(found -> found.whole() && found.entries() == 1);
     }
 
     @Test
@@ -107,7 +107,7 @@ class AuditTest {
             writer.get(60, TimeUnit.SECONDS);
         }
         pool.shutdown();
-        assertThat(verify()).isEqualTo(new AuditVerification(800, 0));
+        assertThat(verify()).matches(found -> found.whole() && found.entries() == 800);
     }
 
     @Test

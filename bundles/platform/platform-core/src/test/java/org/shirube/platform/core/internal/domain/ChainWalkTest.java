@@ -21,8 +21,9 @@ class ChainWalkTest {
 
     @Test
     void a_whole_chain_is_whole() {
-        Property.forAll(
-                500, ChainWalkTest::chain, chain -> assertThat(walk(chain)).matches(AuditVerification::whole));
+        Property.forAll(500, ChainWalkTest::chain, chain -> assertThat(walk(chain))
+                .matches(AuditVerification::whole)
+                .returns(chain.head().hash(), AuditVerification::lastHash));
     }
 
     @Test
