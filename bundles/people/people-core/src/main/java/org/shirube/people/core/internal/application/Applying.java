@@ -62,7 +62,8 @@ final class Applying {
     }
 
     private void write(Connection connection, RunRow run) throws SQLException {
-        Tuning.forBulk(connection, dialect, run.run().rows());
+        Tuning tuning = new Tuning(connection, dialect);
+        tuning.forBulk();
         if (differs(run.run().units())) {
             new ChangeStore(connection, run, Shape.UNIT).keepTrail();
             new Merge(connection, run, Shape.UNIT).apply();
@@ -75,6 +76,9 @@ final class Applying {
             new Merge(connection, run, Shape.PERSON).apply();
         }
         QuarantineStore.settleEarlier(connection, run);
+        if (changesMuch(run.run().people())) {
+            tuning.sampleDirectory();
+        }
     }
 
     private void tell(Actor actor, ImportRun run) {
@@ -92,6 +96,10 @@ final class Applying {
     private ImportRun fail(Connection connection, RunRow run, String message) throws SQLException {
         runs.finish(connection, run.no(), State.FAILED, message, clock.instant());
         return runs.findByNo(connection, run.no()).orElseThrow().run();
+    }
+
+    private static boolean changesMuch(Counts counts) {
+        return (counts.created() + counts.changed() + counts.ended()) * 10 > counts.unchanged() + 1_000;
     }
 
     private static boolean differs(Counts counts) {

@@ -54,14 +54,16 @@ final class Comparison {
     }
 
     Difference run(Dialect dialect, RawRows raw, Instant now) throws SQLException {
-        Tuning.forBulk(connection, dialect, staged.rows());
+        Tuning tuning = new Tuning(connection, dialect);
+        tuning.forBulk();
+        tuning.sampleStaged(run.tables());
         checkRepeated();
         checkReferences();
         checkCircles(Shape.UNIT, staged.units());
         checkCircles(Shape.PERSON, staged.people());
         QuarantineStore.addRaw(connection, run.tables(), raw);
         long refused = QuarantineStore.keep(connection, run, RunIds.prefix(now), now);
-        return difference(refused, now);
+        return difference(refused, now, tuning);
     }
 
     private void checkRepeated() throws SQLException {
@@ -146,14 +148,14 @@ final class Comparison {
         return true;
     }
 
-    private Difference difference(long refused, Instant now) throws SQLException {
-        Deltas units = new Deltas(connection, run, Shape.UNIT, RunIds.prefix(now));
+    private Difference difference(long refused, Instant now, Tuning tuning) throws SQLException {
+        Deltas units = new Deltas(connection, run, Shape.UNIT, RunIds.prefix(now), tuning);
         Counts unitCounts = units.compare(
                 staged.dated(),
                 run.completeUnits(),
                 false,
                 units.delivered(staged.units().repeated()));
-        Deltas people = new Deltas(connection, run, Shape.PERSON, RunIds.prefix(now));
+        Deltas people = new Deltas(connection, run, Shape.PERSON, RunIds.prefix(now), tuning);
         long delivered =
                 people.delivered(staged.people().repeated()) + staged.known().skipped();
         if (staged.dated()) {
@@ -164,7 +166,8 @@ final class Comparison {
             return new Difference(staged.rows(), created, unitCounts, refused, Hold.NONE, "", true);
         }
         Counts counts = people.compare(staged.dated(), run.completePeople(), listMissing(), delivered);
-        long present = people.present();
+        long present =
+                staged.known().isEmpty() ? people.present() : staged.known().present();
         long leaving = people.leaving();
         Brake brake = new Brake(run.brakePercent());
         long unassigned = staged.unassigned();

@@ -93,7 +93,7 @@ public final class PeopleImportService implements PeopleImport {
         }
         UUID id = UuidV7.at(clock.instant());
         RunRow run = runs.insert(connection, id, options, actor.login(), clock.instant(), version);
-        Known known = new KnownPeople(connection, options.source(), options.effective()).read();
+        Known known = new KnownPeople(connection, options.source(), options.effective()).read(transactions.dialect());
         // The writer holds the run before others can see it, so nobody takes it for a dead one.
         DraftWriter writer = new DraftWriter(transactions, runs, run.no());
         writer.start();

@@ -11,12 +11,13 @@ public final class Known {
     private static final byte SEEN = 2;
     private static final byte SKIPPED = 4;
 
-    private final long[] keys;
-    private final long[] hashes;
-    private final byte[] marks;
-    private final int[] seqs;
-    private final long[] places;
+    private long[] keys;
+    private long[] hashes;
+    private byte[] marks;
+    private int[] seqs = new int[0];
+    private long[] places = new long[0];
     private int size;
+    private long present;
     private long skipped;
     private long unseen;
 
@@ -30,34 +31,48 @@ public final class Known {
         AGAIN
     }
 
-    /**
-     * @param expected how many will be added
-     */
-    public Known(int expected) {
-        int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, expected) * 2 - 1) * 2);
-        keys = new long[capacity];
-        hashes = new long[capacity];
-        marks = new byte[capacity];
-        seqs = new int[capacity];
-        places = new long[capacity];
+    /** Nobody yet. */
+    public Known() {
+        keys = new long[1 << 10];
+        hashes = new long[1 << 10];
+        marks = new byte[1 << 10];
     }
 
     /**
-     * Adds somebody the directory knows.
+     * Adds somebody the directory knows, before the first row is noted.
      *
-     * @param present whether they have not left
+     * @param holds whether they have not left
      */
-    public void add(String id, long hash, boolean present) {
+    public void add(String id, long hash, boolean holds) {
         if (size * 2 >= keys.length) {
-            throw new IllegalStateException("more people than were counted");
+            grow();
         }
-        int slot = slot(Lines.key(id));
+        put(Lines.key(id), hash, holds ? PRESENT : 0);
         size++;
-        keys[slot] = Lines.key(id);
-        hashes[slot] = hash;
-        if (present) {
-            marks[slot] = PRESENT;
+        if (holds) {
+            present++;
             unseen++;
+        }
+    }
+
+    private void put(long key, long hash, byte mark) {
+        int slot = slot(key);
+        keys[slot] = key;
+        hashes[slot] = hash;
+        marks[slot] = mark;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        long[] oldHashes = hashes;
+        byte[] oldMarks = marks;
+        keys = new long[oldKeys.length * 2];
+        hashes = new long[keys.length];
+        marks = new byte[keys.length];
+        for (int slot = 0; slot < oldKeys.length; slot++) {
+            if (oldKeys[slot] != 0) {
+                put(oldKeys[slot], oldHashes[slot], oldMarks[slot]);
+            }
         }
     }
 
@@ -95,6 +110,10 @@ public final class Known {
         if (!first || !same || hashes[slot] != hash) {
             return Verdict.DIFFERENT;
         }
+        if (seqs.length == 0) {
+            seqs = new int[keys.length];
+            places = new long[keys.length];
+        }
         marks[slot] |= SKIPPED;
         seqs[slot] = seq;
         places[slot] = (long) file << 48 | line;
@@ -120,6 +139,16 @@ public final class Known {
     /** Whether nobody was added. */
     public boolean isEmpty() {
         return size == 0;
+    }
+
+    /** People who have not left. */
+    public long present() {
+        return present;
+    }
+
+    /** How many were added. */
+    public int size() {
+        return size;
     }
 
     /** Rows that were not staged. */

@@ -4,6 +4,7 @@ package org.shirube.people.core.internal.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.shirube.people.api.imports.ImportRun.Counts;
 import org.shirube.people.core.internal.domain.Days;
 
@@ -19,16 +20,18 @@ public final class Deltas {
     private final StageTables tables;
     private final Shape shape;
     private final String idPrefix;
+    private final Tuning tuning;
 
     /**
      * @param idPrefix the first 26 characters of the ids of this run, see {@link RunIds}
      */
-    public Deltas(Connection connection, RunRow run, Shape shape, String idPrefix) {
+    public Deltas(Connection connection, RunRow run, Shape shape, String idPrefix, Tuning tuning) {
         this.connection = connection;
         this.run = run;
         this.tables = run.tables();
         this.shape = shape;
         this.idPrefix = idPrefix;
+        this.tuning = tuning;
     }
 
     /** Whether the source has nobody yet. */
@@ -71,8 +74,12 @@ public final class Deltas {
         if (dated) {
             compareHistories();
         }
+        tuning.sample(List.of(delta()));
         newcomers();
         long ended = complete ? end(listed) : 0;
+        if (ended > 0) {
+            tuning.sample(List.of(delta(), tables.rows(shape)));
+        }
         long created = count("CREATED");
         long changed = count("CHANGED");
         return new Counts(created, changed, ended, delivered - created - changed);

@@ -5,12 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.shirube.people.core.internal.domain.Known;
+import org.shirube.platform.persistence.Dialect;
 
 /** Reads whom the directory knows of a source on a day, as fingerprints, row by row. */
 public final class KnownPeople {
 
     /** Beyond this the fingerprints would need too much of a small heap; every row is staged then. */
-    private static final long MOST = 2_000_000;
+    private static final int MOST = 2_000_000;
 
     private static final String FROM =
             " from people.employee_period p where p.source = :source and p.valid_from <= :day"
@@ -27,17 +28,16 @@ public final class KnownPeople {
     }
 
     /** Nobody, where there are too many. */
-    public Known read() throws SQLException {
-        long count = sql("select count(*)").number(connection);
-        if (count > MOST) {
-            return new Known(0);
+    public Known read(Dialect dialect) throws SQLException {
+        Known known = new Known();
+        fingerprints(dialect, (id, hash, present) -> {
+            if (known.size() <= MOST) {
+                known.add(id, hash, present);
+            }
+        });
+        if (known.size() > MOST) {
+            return new Known();
         }
-        Known known = new Known((int) count);
-        sql("select p.external_id, p.row_hash, case when p.status = 'LEFT' then 0 else 1 end")
-                .each(connection, row -> {
-                    known.add(row.getString(1), row.getLong(2), row.getInt(3) == 1);
-                    return true;
-                });
         // Their rows decide whether what lies in quarantine is mended.
         Sql.of("select distinct q.external_id from people.quarantine q where q.source = :source and q.state = 'OPEN'"
                         + " and q.external_id is not null")
@@ -49,17 +49,35 @@ public final class KnownPeople {
         return known;
     }
 
-    /** The ids of people who have not left, row by row. */
-    public void eachPresent(Ids to) throws SQLException {
-        sql("select p.external_id").each(connection, row -> {
-            to.next(row.getString(1));
-            return true;
-        });
+    private void fingerprints(Dialect dialect, Fingerprint to) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            new CopyFingerprints(connection, source, day).each(to);
+        } else {
+            Sql.of("select p.external_id, p.row_hash, p.status <> 'LEFT'" + FROM)
+                    .set("source", source)
+                    .set("day", day)
+                    .each(connection, row -> {
+                        to.read(row.getString(1), row.getLong(2), row.getBoolean(3));
+                        return true;
+                    });
+        }
     }
 
-    private Sql sql(String select) {
-        String present = select.endsWith("p.external_id") ? " and p.status <> 'LEFT'" : "";
-        return Sql.of(select + FROM + present).set("source", source).set("day", day);
+    /** The ids of people who have not left, row by row. */
+    public void eachPresent(Ids to) throws SQLException {
+        Sql.of("select p.external_id" + FROM + " and p.status <> 'LEFT'")
+                .set("source", source)
+                .set("day", day)
+                .each(connection, row -> {
+                    to.next(row.getString(1));
+                    return true;
+                });
+    }
+
+    /** Takes fingerprints. */
+    @FunctionalInterface
+    interface Fingerprint {
+        void read(String id, long hash, boolean present);
     }
 
     /** Takes ids. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shirube.platform.persistence.Dialect;
 
 /**
@@ -74,10 +75,15 @@ public final class StageTables {
         }
     }
 
+    /** The names of all of them. */
+    public Set<String> all() {
+        return definitions().keySet();
+    }
+
     /** Removes those that are there. */
     public void drop(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : definitions().keySet()) {
+            for (String table : all()) {
                 statement.execute("drop table if exists " + table);
             }
         }
