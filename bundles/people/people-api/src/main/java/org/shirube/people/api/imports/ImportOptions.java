@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param effective the day from which rows without dates hold
  * @param completePeople whether people of this source who do not occur have left
  * @param completeUnits whether units of this source that do not occur have closed
- * @param brakePercent the share of present people that may end, 0 to 100, before the run stops and asks
+ * @param brakePercent the share of present people that may end, missing or delivered as left, 0 to 100, before the run
+ *     stops and asks
  */
 public record ImportOptions(
         String source,

@@ -17,6 +17,22 @@ import org.shirube.platform.api.page.PageRequest;
  *
  * <p>Applying never overwrites: a changed person gets a new period from the effective day on and the old one is closed.
  * A correction within the same day replaces that day's period and the old wording stays in the trail of the run.
+ *
+ * <p>What a delivery means:
+ *
+ * <ul>
+ *   <li>A refused row keeps what it is about as it was: nobody ends and nothing changes because a row could not be read.
+ *   <li>A reference to somebody whose row was itself refused is good; it heals when that row is mended. A reference to
+ *       somebody whom neither the delivery nor the directory knows refuses the row.
+ *   <li>A unit that good rows refer to does not close because it was not delivered.
+ *   <li>A row without days tells of the effective day only and is compared with the period of that day. Rows with days are
+ *       somebody's whole time from their first day on and are compared as a whole; days between them, and after the last,
+ *       are days on which the person has {@linkplain org.shirube.people.api.EmploymentStatus#LEFT left}.
+ *   <li>An id that stands twice refuses all its rows, unless all of them have days: then those that overlap an earlier one.
+ *   <li>A circle in reporting lines or among units refuses the rows that make it.
+ *   <li>The brake counts whoever is present on the effective day and has left once the run is applied: not delivered, or
+ *       delivered as left. Where refused rows name nobody and somebody would end for not being delivered, the run asks too.
+ * </ul>
  */
 @ProviderType
 public interface PeopleImport {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,11 @@ final class Directory implements AutoCloseable {
 
     /** Reads the file, stages, compares and applies it. */
     ImportRun load(Path file, String delivery) {
-        ImportOptions options = new ImportOptions("hris", delivery, Company.DAY, true, true, 10);
+        return load(file, delivery, Company.DAY);
+    }
+
+    ImportRun load(Path file, String delivery, LocalDate effective) {
+        ImportOptions options = new ImportOptions("hris", delivery, effective, true, true, 10);
         try (ImportDraft draft = imports.begin(HR, options)) {
             Company.units(draft::add);
             read(file, draft);

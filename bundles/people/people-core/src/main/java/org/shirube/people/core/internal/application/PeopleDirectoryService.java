@@ -88,7 +88,11 @@ public final class PeopleDirectoryService implements PeopleDirectory {
         if (unit == null) {
             return Optional.of(filter);
         }
-        return new UnitQueries(connection, query.asOf()).byId(unit.value()).map(filter::inUnit);
+        UnitQueries units = new UnitQueries(connection, query.asOf());
+        Optional<UnitRecord> found = units.byId(unit.value());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(filter.inUnits(found.get().source(), units.within(found.get())));
     }
 
     @Override

@@ -19,6 +19,6 @@ public final class PeopleSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__people.sql");
+        return List.of("V001__people.sql", "V002__search.sql");
     }
 }

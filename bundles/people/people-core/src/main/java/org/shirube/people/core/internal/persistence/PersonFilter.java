@@ -12,12 +12,9 @@ import org.shirube.people.core.internal.domain.SearchText;
 /** Conditions on people of one day. */
 public final class PersonFilter {
 
-    /** No organisation is deeper; a circle among units cannot hang a query. */
-    private static final int DEEPEST = 50;
-
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
-    private String with = "";
+    private String from = "people.employee_period";
 
     /** Each word must occur in the names or the address, or in the external id where that may be searched. */
     public PersonFilter text(String text, boolean externalIds) {
@@ -38,18 +35,26 @@ public final class PersonFilter {
         return this;
     }
 
-    /** With a post in the unit or below it. */
-    public PersonFilter inUnit(UnitRecord unit) {
-        String onDay = " and u.valid_from <= :day and u.valid_to > :day";
-        with = "with recursive sub (ref, depth) as (select u.external_id, 0 from people.unit_period u where"
-                + " u.unit_id = :unitId" + onDay + " union all select u.external_id, sub.depth + 1 from"
-                + " people.unit_period u join sub on u.parent_ref = sub.ref where u.source = :unitSource" + onDay
-                + " and sub.depth < " + DEEPEST + ") ";
-        where.append(" and p.source = :unitSource and (p.unit_ref in (select ref from sub) or exists (select 1 from"
-                + " people.concurrent_post c where c.employee_id = p.employee_id and c.valid_from = p.valid_from"
-                + " and c.unit_ref in (select ref from sub)))");
-        values.put("unitId", unit.id());
-        values.put("unitSource", unit.source());
+    /**
+     * With a post in one of some units: the main one, or else another.
+     *
+     * @param source of the units
+     * @param units their external ids
+     */
+    public PersonFilter inUnits(String source, Collection<String> units) {
+        String columns = "m.employee_id, m.source, m.external_id, m.valid_from, m.valid_to, m.status, m.sort_key,"
+                + " m.search_text";
+        String onDay = " where m.source = :unitSource and m.valid_from <= :day and m.valid_to > :day";
+        // Both databases look up what is joined to a list; a condition with a list makes H2 go through it for each
+        // person.
+        from = "(select " + columns
+                + " from unnest(:unitRefs) r(ref) join people.employee_period m on m.unit_ref = r.ref"
+                + onDay + " union all select distinct " + columns + " from unnest(:unitRefs) r(ref)"
+                + " join people.concurrent_post c on c.unit_ref = r.ref join people.employee_period m on"
+                + " m.employee_id = c.employee_id and m.valid_from = c.valid_from" + onDay
+                + " and not exists (select 1 from unnest(:unitRefs) o(ref) where o.ref = m.unit_ref))";
+        values.put("unitSource", source);
+        values.put("unitRefs", units.toArray(new String[0]));
         return this;
     }
 
@@ -92,8 +97,9 @@ public final class PersonFilter {
         return this;
     }
 
-    String with() {
-        return with;
+    /** What is searched. */
+    String from() {
+        return from;
     }
 
     String where() {

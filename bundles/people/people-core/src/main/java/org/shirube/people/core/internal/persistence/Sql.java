@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with named parameters. Texts of statements are constants of this package, and values only ever go in as
- * parameters; a collection becomes a list of them.
+ * parameters; a collection becomes a list of them, and an array stays one, for {@code = any(…)}.
  */
 final class Sql {
 
@@ -89,7 +89,9 @@ final class Sql {
         names.appendTail(plain);
         PreparedStatement statement = connection.prepareStatement(plain.toString());
         for (int i = 0; i < inOrder.size(); i++) {
-            statement.setObject(i + 1, inOrder.get(i));
+            Object value = inOrder.get(i);
+            statement.setObject(
+                    i + 1, value instanceof String[] all ? connection.createArrayOf("varchar", all) : value);
         }
         return statement;
     }

@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.core.internal.domain.SearchText;
 
 /** Reads units as of a day. */
 public final class UnitQueries {
+
+    /** No organisation is deeper; a circle among units cannot hang a query. */
+    private static final int DEEPEST = 50;
 
     private static final String SELECT =
             "select * from people.unit_period u where u.valid_from <= :day and u.valid_to > :day";
@@ -77,6 +82,23 @@ public final class UnitQueries {
                     .list(connection, UnitRecord::read));
         }
         return found;
+    }
+
+    /** The external ids of a unit and of all that are below it, level by level. */
+    public Set<String> within(UnitRecord unit) throws SQLException {
+        Set<String> all = new LinkedHashSet<>(List.of(unit.externalId()));
+        List<String> level = List.of(unit.externalId());
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            level = Sql.of("select u.external_id from unnest(:refs) r(ref) join people.unit_period u on"
+                            + " u.parent_ref = r.ref where u.source = :source and u.valid_from <= :day"
+                            + " and u.valid_to > :day")
+                    .set("refs", level.toArray(new String[0]))
+                    .set("source", unit.source())
+                    .set("day", day)
+                    .list(connection, row -> row.getString(1));
+            level.removeIf(ref -> !all.add(ref));
+        }
+        return all;
     }
 
     /** The units that somebody leads. */
