@@ -19,6 +19,8 @@ public interface SchemaModule {
     /**
      * The SQL files below {@code db/<name>/} in this object's bundle, for example {@code V001__people.sql}. A file that only
      * one database can run lies in {@code db/<name>/h2/} or {@code db/<name>/postgresql/}, under the same name in both.
+     * Mostly one file does for both: {@code varchar(100)${exact}} is a text that is compared and sorted by code points, as ids
+     * and sort keys are, on either database.
      */
     List<String> migrations();
 }

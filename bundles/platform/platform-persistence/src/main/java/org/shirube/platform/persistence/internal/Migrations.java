@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,6 +23,9 @@ final class Migrations {
 
     /** Any number, the same on every node; "shirube" read as a number in base 36. */
     private static final long LOCK = Long.parseLong("shirube", 36);
+
+    /** In a migration, behind the type of a column whose texts are compared as they are and not by a language. */
+    private static final String EXACT = "exact";
 
     private final DataSource pool;
     private final Dialect dialect;
@@ -65,6 +69,7 @@ final class Migrations {
                 .table("schema_history")
                 .resourceProvider(new ModuleResources(module, dialect))
                 .javaMigrationClassProvider(List::of)
+                .placeholders(Map.of(EXACT, dialect == Dialect.POSTGRESQL ? " collate \"C\"" : ""))
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
                 .load()

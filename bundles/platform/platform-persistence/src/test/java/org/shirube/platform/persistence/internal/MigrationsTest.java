@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +83,20 @@ class MigrationsTest {
     }
 
     @Test
+    void one_file_compares_texts_by_code_points_on_both_databases() {
+        String collation = "select min(collation_name) from information_schema.columns where table_schema = 'beta'"
+                + " and table_name = 'label' and column_name = 'text'";
+        try (Database database = Database.open(Databases.fresh(Dialect.POSTGRESQL))) {
+            database.open(Databases.BETA);
+            assertThat(text(database, collation)).isEqualTo("C");
+        }
+        try (Database database = Database.open(Databases.fresh(Dialect.H2))) {
+            database.open(Databases.BETA);
+            assertThat(text(database, collation)).isEqualTo("OFF");
+        }
+    }
+
+    @Test
     void a_missing_file_and_a_bad_name_are_told() {
         try (Database database = Database.open(Databases.fresh(Dialect.H2))) {
             assertThatThrownBy(() -> database.open(new Databases.Module("beta", List.of("V009__none.sql"))))
@@ -107,6 +122,16 @@ class MigrationsTest {
         }
         assertThat(theirs).isNotEmpty();
         assertThat(ours).isEqualTo(theirs);
+    }
+
+    private static @Nullable String text(Database database, String sql) {
+        return database.transactions().call(c -> {
+            try (var statement = c.createStatement();
+                    var rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
     }
 
     private static int history(Database database, String schema) {
