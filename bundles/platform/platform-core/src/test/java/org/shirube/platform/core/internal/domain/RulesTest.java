@@ -6,32 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.shirube.platform.testing.MutableClock;
 
 class RulesTest {
-
-    @Test
-    void uuids_grow_within_a_millisecond_and_when_the_clock_steps_back() {
-        MutableClock clock = MutableClock.at("2026-04-01T00:00:00Z");
-        UuidV7 ids = new UuidV7(clock);
-        List<UUID> drawn = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            if (i == 5_000) {
-                clock.advance(Duration.ofSeconds(-1));
-            }
-            drawn.add(ids.get());
-        }
-        assertThat(drawn).doesNotHaveDuplicates();
-        assertThat(drawn.stream().map(UUID::toString).toList()).isSorted();
-        assertThat(drawn).allMatch(id -> id.version() == 7 && id.variant() == 2);
-        assertThat(drawn.get(0).getMostSignificantBits() >>> 16)
-                .isEqualTo(Instant.parse("2026-04-01T00:00:00Z").toEpochMilli());
-    }
 
     @Test
     void locks_double_up_to_the_longest() {

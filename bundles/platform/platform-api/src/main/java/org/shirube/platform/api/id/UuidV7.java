@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.platform.core.internal.domain;
+package org.shirube.platform.api.id;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, then a counter of 12 bits that starts anew at random each
- * millisecond, then 62 random bits. Those of one source grow, also within a millisecond and where the clock steps back.
+ * UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, then a counter of 12 bits that starts anew at random
+ * each millisecond (section 6.2, method 1), then 62 random bits. Those of one source grow, also within a millisecond and where
+ * the clock steps back. Safe for several threads.
  */
 public final class UuidV7 implements Supplier<UUID> {
 
@@ -20,10 +21,14 @@ public final class UuidV7 implements Supplier<UUID> {
     private long millis;
     private int counter;
 
+    /**
+     * @param clock tells the milliseconds
+     */
     public UuidV7(Clock clock) {
         this.clock = clock;
     }
 
+    /** A new id, larger than all before. */
     @Override
     public synchronized UUID get() {
         long now = clock.millis();
