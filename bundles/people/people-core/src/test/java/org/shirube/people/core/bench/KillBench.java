@@ -72,6 +72,7 @@ public final class KillBench {
         String before = marker();
         write(file, "K" + kill);
         killWhileLoading(file, delivery);
+        awaitServer();
         try (Directory directory = new Directory(settings)) {
             boolean was = directory.imports.wasApplied(Directory.HR, "hris", delivery);
             check(was ? "K" + kill : before);
@@ -124,6 +125,24 @@ public final class KillBench {
             out.readLine();
             process.waitFor(random.nextInt(1_800), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** The server notices that the process is gone; until then its transaction is neither done nor undone. */
+    private void awaitServer() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                Statement statement = connection.createStatement()) {
+            for (int others = 1, tries = 0; others > 0; tries++) {
+                if (tries == 300) {
+                    throw new IllegalStateException("the server does not let go of a dead process");
+                }
+                try (ResultSet rows = statement.executeQuery("select count(*) from (select pg_sleep(0.1)) s,"
+                        + " pg_stat_activity a where a.datname = current_database() and a.pid <> pg_backend_pid()"
+                        + " and a.backend_type = 'client backend'")) {
+                    rows.next();
+                    others = rows.getInt(1);
+                }
+            }
         }
     }
 

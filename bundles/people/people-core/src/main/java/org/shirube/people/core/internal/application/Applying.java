@@ -6,17 +6,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRun.Counts;
 import org.shirube.people.api.imports.ImportRun.Hold;
 import org.shirube.people.api.imports.ImportRun.State;
 import org.shirube.people.core.internal.persistence.ChangeStore;
 import org.shirube.people.core.internal.persistence.Merge;
-import org.shirube.people.core.internal.persistence.QuarantineStore;
 import org.shirube.people.core.internal.persistence.RunIds;
 import org.shirube.people.core.internal.persistence.RunRow;
 import org.shirube.people.core.internal.persistence.RunStore;
 import org.shirube.people.core.internal.persistence.Shape;
+import org.shirube.people.core.internal.persistence.StagedRefusals;
 import org.shirube.people.core.internal.persistence.Tuning;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.AuditTrail;
@@ -33,8 +35,10 @@ final class Applying {
     private final AuditTrail audit;
     private final ActivityLedger ledger;
     private final Clock clock;
+    private final Supplier<UUID> ids;
 
-    Applying(Dialect dialect, RunStore runs, AuditTrail audit, ActivityLedger ledger, Clock clock) {
+    Applying(Dialect dialect, RunStore runs, AuditTrail audit, ActivityLedger ledger, Clock clock, Supplier<UUID> ids) {
+        this.ids = ids;
         this.dialect = dialect;
         this.runs = runs;
         this.audit = audit;
@@ -63,6 +67,7 @@ final class Applying {
 
     private void write(Connection connection, RunRow run) throws SQLException {
         Tuning tuning = new Tuning(connection, dialect);
+        tuning.noticeDeath();
         tuning.forBulk();
         if (differs(run.run().units())) {
             new ChangeStore(connection, run, Shape.UNIT).keepTrail();
@@ -70,12 +75,12 @@ final class Applying {
         }
         if (run.firstLoad()) {
             new Merge(connection, run, Shape.PERSON)
-                    .applyFirst(RunIds.prefix(clock.instant()), runs.mayRepeat(connection, run));
+                    .applyFirst(RunIds.prefix(ids.get()), runs.mayRepeat(connection, run));
         } else if (differs(run.run().people())) {
             new ChangeStore(connection, run, Shape.PERSON).keepTrail();
             new Merge(connection, run, Shape.PERSON).apply();
         }
-        QuarantineStore.settleEarlier(connection, run);
+        StagedRefusals.settleEarlier(connection, run);
         if (changesMuch(run.run().people())) {
             tuning.sampleDirectory();
         }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.shirube.people.api.imports.ImportRun.Counts;
 import org.shirube.people.api.imports.ImportRun.Hold;
 import org.shirube.people.api.imports.RawRows;
@@ -20,11 +22,11 @@ import org.shirube.people.core.internal.domain.Lines;
 import org.shirube.people.core.internal.persistence.Deltas;
 import org.shirube.people.core.internal.persistence.Difference;
 import org.shirube.people.core.internal.persistence.KnownPeople;
-import org.shirube.people.core.internal.persistence.QuarantineStore;
 import org.shirube.people.core.internal.persistence.RunIds;
 import org.shirube.people.core.internal.persistence.RunRow;
 import org.shirube.people.core.internal.persistence.SetRules;
 import org.shirube.people.core.internal.persistence.Shape;
+import org.shirube.people.core.internal.persistence.StagedRefusals;
 import org.shirube.people.core.internal.persistence.Tuning;
 import org.shirube.platform.persistence.Dialect;
 
@@ -43,8 +45,10 @@ final class Comparison {
     private final SetRules rules;
     private final Set<String> keptIds;
     private final LocalDate day;
+    private final Supplier<UUID> ids;
 
-    Comparison(Connection connection, RunRow run, Staged staged) {
+    Comparison(Connection connection, RunRow run, Staged staged, Supplier<UUID> ids) {
+        this.ids = ids;
         this.connection = connection;
         this.run = run;
         this.staged = staged;
@@ -61,9 +65,9 @@ final class Comparison {
         checkReferences();
         checkCircles(Shape.UNIT, staged.units());
         checkCircles(Shape.PERSON, staged.people());
-        QuarantineStore.addRaw(connection, run.tables(), raw);
-        long refused = QuarantineStore.keep(connection, run, RunIds.prefix(now), now);
-        return difference(refused, now, tuning);
+        StagedRefusals.addRaw(connection, run.tables(), raw);
+        long refused = StagedRefusals.keep(connection, run, RunIds.prefix(ids.get()), now);
+        return difference(refused, tuning);
     }
 
     private void checkRepeated() throws SQLException {
@@ -148,14 +152,14 @@ final class Comparison {
         return true;
     }
 
-    private Difference difference(long refused, Instant now, Tuning tuning) throws SQLException {
-        Deltas units = new Deltas(connection, run, Shape.UNIT, RunIds.prefix(now), tuning);
+    private Difference difference(long refused, Tuning tuning) throws SQLException {
+        Deltas units = new Deltas(connection, run, Shape.UNIT, RunIds.prefix(ids.get()), tuning);
         Counts unitCounts = units.compare(
                 staged.dated(),
                 run.completeUnits(),
                 false,
                 units.delivered(staged.units().repeated()));
-        Deltas people = new Deltas(connection, run, Shape.PERSON, RunIds.prefix(now), tuning);
+        Deltas people = new Deltas(connection, run, Shape.PERSON, RunIds.prefix(ids.get()), tuning);
         long delivered =
                 people.delivered(staged.people().repeated()) + staged.known().skipped();
         if (staged.dated()) {

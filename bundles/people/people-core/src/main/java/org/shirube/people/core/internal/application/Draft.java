@@ -2,8 +2,10 @@
 package org.shirube.people.core.internal.application;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.shirube.people.api.imports.ImportDraft;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRun.State;
@@ -24,11 +26,20 @@ final class Draft implements ImportDraft {
     private final DraftWriter writer;
     private final RunStore runs;
     private final Clock clock;
+    private final Supplier<UUID> ids;
     private final Ending ending;
     private volatile State state = State.READING;
     private boolean closed;
 
-    Draft(RunRow run, Staged staged, DraftWriter writer, RunStore runs, Clock clock, Ending ending) {
+    Draft(
+            RunRow run,
+            Staged staged,
+            DraftWriter writer,
+            RunStore runs,
+            Clock clock,
+            Supplier<UUID> ids,
+            Ending ending) {
+        this.ids = ids;
         this.run = run;
         this.staged = staged;
         this.writer = writer;
@@ -73,7 +84,7 @@ final class Draft implements ImportDraft {
             writer.submit(connection -> runs.waiting(
                     connection,
                     run.no(),
-                    new Comparison(connection, run, staged).run(runs.dialect(), raw, clock.instant())));
+                    new Comparison(connection, run, staged, ids).run(runs.dialect(), raw, clock.instant())));
             writer.finish();
         } catch (RuntimeException e) {
             giveUp("The rows could not be compared; nothing was written.");

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.core.internal.persistence.RunStore;
 import org.shirube.people.core.internal.persistence.StageTables;
+import org.shirube.people.core.internal.persistence.Tuning;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.Transactions;
 
@@ -87,6 +88,7 @@ final class DraftWriter {
     }
 
     private boolean all(Connection connection) throws SQLException {
+        new Tuning(connection, Dialect.POSTGRESQL).noticeDeath();
         if (!runs.tryHold(connection, runNo)) {
             throw new IllegalStateException("run " + runNo + " is held by another process");
         }

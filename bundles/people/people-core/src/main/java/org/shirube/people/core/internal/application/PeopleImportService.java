@@ -4,12 +4,9 @@ package org.shirube.people.core.internal.application;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +21,6 @@ import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.api.imports.QuarantinedRow;
 import org.shirube.people.core.internal.domain.Known;
-import org.shirube.people.core.internal.domain.UuidV7;
 import org.shirube.people.core.internal.persistence.KnownPeople;
 import org.shirube.people.core.internal.persistence.QuarantineStore;
 import org.shirube.people.core.internal.persistence.RunRow;
@@ -34,6 +30,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.audit.Subject;
+import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
@@ -44,7 +41,6 @@ import org.shirube.platform.persistence.Transactions;
 @Component(service = PeopleImport.class)
 public final class PeopleImportService implements PeopleImport {
 
-    private static final String DIED = "The process that read it ended before it was done; nothing was written.";
     private static final int MAX_SOURCE = 100;
     private static final int MAX_DELIVERY = 2_000;
 
@@ -52,12 +48,11 @@ public final class PeopleImportService implements PeopleImport {
     private final AuditTrail audit;
     private final Clock clock;
     private final RunStore runs;
+    private final QuarantineStore quarantine;
     private final Applying applying;
-    private final Map<ImportRunId, Draft> active = new ConcurrentHashMap<>();
+    private final UuidV7 ids;
+    private final LiveRuns live;
 
-    /**
-     * @param unit referenced so that the tables are there
-     */
     @Activate
     public PeopleImportService(
             @Reference Transactions transactions,
@@ -68,9 +63,12 @@ public final class PeopleImportService implements PeopleImport {
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
+        this.ids = new UuidV7(clock);
         this.runs = new RunStore(transactions.dialect());
-        this.applying = new Applying(transactions.dialect(), runs, audit, ledger, clock);
-        buryDead();
+        this.quarantine = new QuarantineStore(unit);
+        this.applying = new Applying(transactions.dialect(), runs, audit, ledger, clock, ids);
+        this.live = new LiveRuns(transactions, runs, clock);
+        live.buryDead();
     }
 
     @Override
@@ -80,18 +78,18 @@ public final class PeopleImportService implements PeopleImport {
         if (transactions.running()) {
             throw new IllegalStateException("an import runs in transactions of its own");
         }
-        sweep(options.source());
+        live.sweep(options.source());
         return transactions.call(connection -> open(connection, actor, options));
     }
 
     private Draft open(Connection connection, Actor actor, ImportOptions options) throws SQLException {
         long version = runs.lockSource(connection, options.source());
         for (RunRow other : runs.unfinished(connection, options.source())) {
-            if (!bury(connection, other)) {
-                throw new ImportBusyException(withProgress(other.run()));
+            if (!live.bury(connection, other)) {
+                throw new ImportBusyException(live.withProgress(other.run()));
             }
         }
-        UUID id = UuidV7.at(clock.instant());
+        UUID id = ids.get();
         RunRow run = runs.insert(connection, id, options, actor.login(), clock.instant(), version);
         Known known = new KnownPeople(connection, options.source(), options.effective()).read(transactions.dialect());
         // The writer holds the run before others can see it, so nobody takes it for a dead one.
@@ -105,22 +103,10 @@ public final class PeopleImportService implements PeopleImport {
                 writer,
                 runs,
                 clock,
-                new Draft.Ending(r -> active.remove(r.run().id()), this::ended));
-        active.put(run.run().id(), draft);
+                ids,
+                new Draft.Ending(r -> live.forget(r.run().id()), live::ended));
+        live.add(draft);
         return draft;
-    }
-
-    private ImportRun ended(RunRow run, String failure) {
-        active.remove(run.run().id());
-        if (!failure.isEmpty()) {
-            transactions.call(connection -> {
-                runs.finish(connection, run.no(), State.FAILED, failure, clock.instant());
-                return true;
-            });
-            sweep(run.run().source());
-        }
-        return transactions.call(
-                connection -> runs.findByNo(connection, run.no()).orElseThrow().run());
     }
 
     @Override
@@ -128,7 +114,7 @@ public final class PeopleImportService implements PeopleImport {
         permit(actor, "apply an import");
         ImportRun result =
                 transactions.call(connection -> applying.apply(connection, actor, known(connection, run), confirmed));
-        sweep(result.source());
+        live.sweep(result.source());
         return result;
     }
 
@@ -143,14 +129,14 @@ public final class PeopleImportService implements PeopleImport {
             }
             return known(connection, id).run();
         });
-        sweep(result.source());
+        live.sweep(result.source());
         return result;
     }
 
     @Override
     public Optional<ImportRun> run(Actor actor, ImportRunId run) {
         permit(actor, "see an import");
-        return transactions.call(connection -> runs.find(connection, run).map(r -> withProgress(r.run())));
+        return transactions.call(connection -> runs.find(connection, run).map(r -> live.withProgress(r.run())));
     }
 
     @Override
@@ -163,7 +149,7 @@ public final class PeopleImportService implements PeopleImport {
     public Page<ImportRun> history(Actor actor, PageRequest page) {
         permit(actor, "see imports");
         return transactions.call(connection ->
-                Page.of(runs.newest(connection, page), page.limit()).map(run -> withProgress(run.run())));
+                Page.of(runs.newest(connection, page), page.limit()).map(run -> live.withProgress(run.run())));
     }
 
     @Override
@@ -175,70 +161,28 @@ public final class PeopleImportService implements PeopleImport {
     @Override
     public Page<QuarantinedRow> quarantine(Actor actor, @Nullable ImportRunId run, PageRequest page) {
         permit(actor, "see refused rows");
-        return transactions.call(connection -> {
-            List<QuarantinedRow> rows = run == null
-                    ? QuarantineStore.open(connection, page)
-                    : QuarantineStore.ofRun(connection, known(connection, run).no(), page);
-            return Page.of(rows, page.limit());
-        });
+        return run == null ? quarantine.open(page) : quarantine.ofRun(run, page);
     }
 
     @Override
     public Optional<QuarantinedRow> quarantined(Actor actor, UUID id) {
         permit(actor, "see a refused row");
-        return transactions.call(connection -> QuarantineStore.find(connection, id));
+        return quarantine.find(id);
     }
 
     @Override
     public void settle(Actor actor, UUID id, QuarantinedRow.State state) {
         permit(actor, "settle a refused row");
-        transactions.call(connection -> {
-            if (QuarantineStore.settle(connection, id, state) == 0) {
+        transactions.run(connection -> {
+            if (!quarantine.settle(id, state)) {
                 throw new IllegalArgumentException("There is no such refused row");
             }
             audit.record(actor, "people.quarantine.settled", new Subject("people-quarantine", id), state.name());
-            return true;
         });
     }
 
     private RunRow known(Connection connection, ImportRunId id) throws SQLException {
         return runs.find(connection, id).orElseThrow(() -> new IllegalArgumentException("There is no such import"));
-    }
-
-    private ImportRun withProgress(ImportRun stored) {
-        Draft draft = active.get(stored.id());
-        return draft == null || stored.state() != State.READING ? stored : draft.progress(stored);
-    }
-
-    /** Marks runs as failed whose process is gone; after a restart nothing seems to go on that does not. */
-    private void buryDead() {
-        transactions.call(connection -> {
-            for (RunRow run : runs.reading(connection)) {
-                bury(connection, run);
-            }
-            return true;
-        });
-    }
-
-    private boolean bury(Connection connection, RunRow run) throws SQLException {
-        boolean dead = run.run().state() == State.READING
-                && !active.containsKey(run.run().id())
-                && runs.tryHold(connection, run.no());
-        if (dead) {
-            runs.finish(connection, run.no(), State.FAILED, DIED, clock.instant());
-        }
-        return dead;
-    }
-
-    /** Drops tables that finished runs left behind. On H2 a drop ends the transaction, so it has one of its own. */
-    private void sweep(String source) {
-        transactions.call(connection -> {
-            for (RunRow run : runs.littered(connection, source)) {
-                runs.swept(connection, run.no());
-                run.tables().drop(connection);
-            }
-            return true;
-        });
     }
 
     private static void permit(Actor actor, String what) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.core.internal.persistence;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.shirube.people.core.internal.domain.UuidV7;
 
 /**
  * Ids for a million people without a million calls: UUIDv7 whose last ten digits are the number of the row in the run (the
@@ -14,9 +12,12 @@ public final class RunIds {
 
     private RunIds() {}
 
-    /** The first 26 characters of the ids of a run. */
-    public static String prefix(Instant now) {
-        UUID id = UuidV7.at(now);
+    /**
+     * The first 26 characters of the ids of a run.
+     *
+     * @param id a new one
+     */
+    public static String prefix(UUID id) {
         return id.toString().substring(0, 26).toLowerCase(Locale.ROOT);
     }
 

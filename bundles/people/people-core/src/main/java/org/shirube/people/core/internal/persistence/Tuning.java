@@ -33,6 +33,17 @@ public final class Tuning {
         }
     }
 
+    /**
+     * Lets the server notice within a second that the process is gone, in this transaction. Otherwise it would first finish
+     * its statement, and hold the run that long. Servers before 14 do not know the setting.
+     */
+    public void noticeDeath() throws SQLException {
+        if (postgres) {
+            execute(
+                    "select set_config(name, '1s', true) from pg_settings where name = 'client_connection_check_interval'");
+        }
+    }
+
     /** Samples what a run has staged. */
     public void sampleStaged(StageTables tables) throws SQLException {
         sample(tables.all());
