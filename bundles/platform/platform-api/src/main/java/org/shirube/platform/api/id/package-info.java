@@ -4,7 +4,7 @@
  * Used by every core that gives ids.
  */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 @NullMarked
 package org.shirube.platform.api.id;
 
