@@ -39,6 +39,7 @@ public class Doorkeeper implements VaadinServiceInitListener {
 
     private void welcome(UI ui) {
         preferences.apply(ui);
+        CurrentZoneOfSession.ask(ui);
         ui.getSession().setErrorHandler(Failures::show);
         ui.addBeforeEnterListener(this::check);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.directory;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,18 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.ui.internal.part.FittingGrid;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
 import org.shirube.people.ui.internal.part.Pills;
 
 /** People in rows, loaded as they come into sight; on a narrow page the rows become cards. */
-final class PeopleGrid extends Grid<EmployeeSummary> {
+final class PeopleGrid extends FittingGrid<EmployeeSummary> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 640;
 
-    private final List<Column<EmployeeSummary>> wide;
-    private final Column<EmployeeSummary> card;
     private final boolean administers;
     private @Nullable LocalDate asOf;
 
@@ -35,9 +31,8 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
     PeopleGrid(boolean administers) {
         super(50);
         this.administers = administers;
-        card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
-        card.setVisible(false);
-        wide = columns();
+        Column<EmployeeSummary> card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
+        fit(card, columns(card));
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
         addClassName("people-grid");
@@ -49,22 +44,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         this.asOf = day;
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        addDetachListener(new WidthWatch(event.getUI().getPage(), this::fit)::stop);
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        if (card.isVisible() != narrow) {
-            card.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        }
-    }
-
-    private List<Column<EmployeeSummary>> columns() {
+    private List<Column<EmployeeSummary>> columns(Column<EmployeeSummary> card) {
         Column<EmployeeSummary> name = addComponentColumn(this::label)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)

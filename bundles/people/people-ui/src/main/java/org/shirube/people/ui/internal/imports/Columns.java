@@ -16,18 +16,23 @@ final class Columns {
     private static final Set<String> FIELDS = Stream.of(PersonRow.class, UnitRow.class)
             .flatMap(row -> Stream.of(row.getRecordComponents()))
             .map(RecordComponent::getName)
-            .filter(name -> !name.equals("origin") && !name.equals("externalId"))
+            .filter(name -> !name.equals("origin"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MAX_VALUE = 80;
 
     private Columns() {}
 
     /** The column and the text in it, or the text alone where the whole row is at fault; may be empty. */
     static String atFault(Component where, RefusedRow row) {
         String column = row.column();
+        String value =
+                row.value().length() < MAX_VALUE ? row.value() : row.value().substring(0, MAX_VALUE) + "…";
         if (column.isEmpty()) {
-            return row.value();
+            return value;
         }
-        String name = FIELDS.contains(column) ? where.getTranslation("people.field." + column) : column;
-        return where.getTranslation("people.quarantine.column", name, row.value());
+        return FIELDS.contains(column)
+                ? where.getTranslation("people.quarantine.field", where.getTranslation("people.field." + column), value)
+                : where.getTranslation("people.quarantine.column", column, value);
     }
 }

@@ -96,7 +96,7 @@ final class MendDialog extends Dialog {
             notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             outcome.add(notice);
         } catch (IllegalArgumentException e) {
-            outcome.add(Parts.notice(Tone.BAD, String.valueOf(e.getMessage())));
+            outcome.add(Parts.notice(Tone.BAD, Sentences.of(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -108,7 +108,7 @@ final class MendDialog extends Dialog {
         getUI().ifPresent(ui -> ui.setPollInterval(-1));
         outcome.removeAll();
         if (run.state() != ImportRun.State.WAITING) {
-            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", Sentences.of(run.message()))));
         } else if (run.refused() > 0) {
             mending.refusedAgain(actor.get()).forEach(row -> outcome.add(Parts.notice(Tone.BAD, reason(row))));
         } else {
@@ -126,7 +126,7 @@ final class MendDialog extends Dialog {
             done.run();
         } else {
             outcome.removeAll();
-            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", Sentences.of(run.message()))));
         }
     }
 }
