@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +28,28 @@ public final class RunningShirube implements BeforeAllCallback {
         return ROOT;
     }
 
+    /** Puts the Japanese example mapping beside itself, for a source of its own. */
+    static void addSource(String name) {
+        addSource(name, Pattern.compile("(?!)"));
+    }
+
+    /** The same without the second list, so that a row is a whole person. */
+    static void addSourceOfOneFile(String name) {
+        addSource(name, Pattern.compile("posts|histories"));
+    }
+
+    private static void addSource(String name, Pattern left) {
+        Path example = ROOT.resolve("integration-bundle/src/main/examples/mappings/hr-ja.yaml");
+        try (Stream<String> lines = Files.lines(example)) {
+            List<String> mapping = lines.filter(line -> !left.matcher(line).find())
+                    .map(line -> line.replace("source: hr-ja", "source: " + name))
+                    .toList();
+            Files.write(DATA.resolve("etc/mappings/" + name + ".yaml"), mapping);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
@@ -36,18 +59,39 @@ public final class RunningShirube implements BeforeAllCallback {
 
     private static AutoCloseable start() {
         delete(DATA);
+        letTheConsoleIn();
         run("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
         return () -> run("--stop", "--data", DATA.toString());
     }
 
-    private static void run(String... options) {
-        File log = Path.of("target", "journey-run.log").toFile();
-        List<String> command =
-                Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
+    /** Does what an operator types into Karaf's console. */
+    static void console(String line) {
+        Path client = ROOT.resolve("karaf-assembly/target/assembly/bin/client");
+        exec(List.of(client.toString(), "-u", "karaf", "-p", "karaf", line));
+    }
+
+    private static void letTheConsoleIn() {
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(ROOT.toFile())
-                    .redirectErrorStream(true)
+            Files.createDirectories(DATA.resolve("etc"));
+            Files.writeString(
+                    DATA.resolve("etc/users.properties"),
+                    "karaf = karaf,_g_:admingroup\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String... options) {
+        exec(Stream.concat(Stream.of("./run"), Stream.of(options)).toList());
+    }
+
+    private static void exec(List<String> command) {
+        File log = Path.of("target", "journey-run.log").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+        builder.environment().put("KARAF_ETC", DATA.resolve("etc").toString());
+        builder.environment().put("KARAF_DATA", DATA.resolve("data").toString());
+        try {
+            Process process = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
             if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {

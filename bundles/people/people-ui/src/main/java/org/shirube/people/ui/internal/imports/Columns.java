@@ -4,6 +4,7 @@ package org.shirube.people.ui.internal.imports;
 import com.vaadin.flow.component.Component;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shirube.people.api.imports.PersonRow;
@@ -23,6 +24,15 @@ final class Columns {
 
     private Columns() {}
 
+    /** The heading of a column, or the name of the field where the comparison found the fault. */
+    static String name(UnaryOperator<String> words, String column) {
+        return isField(column) ? words.apply("people.field." + column) : column;
+    }
+
+    private static boolean isField(String column) {
+        return FIELDS.contains(column);
+    }
+
     /** The column and the text in it, or the text alone where the whole row is at fault; may be empty. */
     static String atFault(Component where, RefusedRow row) {
         String column = row.column();
@@ -31,7 +41,7 @@ final class Columns {
         if (column.isEmpty()) {
             return value;
         }
-        return FIELDS.contains(column)
+        return isField(column)
                 ? where.getTranslation("people.quarantine.field", where.getTranslation("people.field." + column), value)
                 : where.getTranslation("people.quarantine.column", column, value);
     }

@@ -70,7 +70,7 @@ final class QuarantineCsv {
             harmless(kept.source()),
             harmless(row.origin().file()),
             String.valueOf(row.origin().row()),
-            harmless(row.column()),
+            harmless(Columns.name(words, row.column())),
             row.reason().name(),
             words.apply("people.refusal." + row.reason()),
             harmless(row.value()),
