@@ -44,7 +44,7 @@ public class Doorkeeper implements VaadinServiceInitListener {
         ui.addBeforeEnterListener(this::check);
     }
 
-    private void check(BeforeEnterEvent event) {
+    void check(BeforeEnterEvent event) {
         Optional<Actor> actor = CurrentActorOfSession.find();
         Class<?> target = event.getNavigationTarget();
         if (target == LoginView.class) {
