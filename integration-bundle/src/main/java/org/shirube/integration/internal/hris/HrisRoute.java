@@ -75,23 +75,23 @@ public final class HrisRoute extends RouteBuilder {
         if (sftp.wanted()) {
             from(sftp.uri())
                     .routeId(source + ".people.fetch")
-                    .description("SFTP → " + config.folder())
+                    .description("SFTP → " + place(config.folder()))
                     .to("direct:" + source + ".people.store");
             from("direct:" + source + ".people.store")
                     .routeId(source + ".people.store")
-                    .description("→ " + config.folder())
+                    .description("→ " + place(config.folder()))
                     .to("file:" + intake.folder().toAbsolutePath()
                             + "?tempPrefix=.part-&fileExist=Override&forceWrites=true");
         }
         from("scheduler:" + source + "?initialDelay=1000&delay=" + config.pollSeconds() * 1_000L)
                 .routeId(source + ".people.poll")
-                .description("⟳ " + config.folder())
+                .description("⟳ " + place(config.folder()))
                 .setBody(exchange -> intake.look())
                 .split(body())
                 .to("direct:" + source + ".people.in");
         from("direct:" + source + ".people.in")
                 .routeId(source + ".people.in")
-                .description(config.folder() + " → directory")
+                .description(place(config.folder()) + " → directory")
                 .process(this::process);
     }
 
@@ -131,5 +131,12 @@ public final class HrisRoute extends RouteBuilder {
                 Limits.DEFAULT.maxRowBytes(),
                 Limits.DEFAULT.maxZipRatio());
         return new Intake.Manner(limits, config.brakePercent(), config.mode().equals("apply"));
+    }
+
+    /** The last two steps of a folder: what is before them is in the configuration, and says more than a screen should. */
+    static String place(String folder) {
+        Path path = Path.of(folder);
+        int steps = path.getNameCount();
+        return steps > 2 ? "…/" + path.subpath(steps - 2, steps) : folder;
     }
 }

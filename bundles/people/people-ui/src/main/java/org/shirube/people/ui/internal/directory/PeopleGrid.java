@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.ui.internal.part.FittingGrid;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
@@ -33,7 +34,7 @@ final class PeopleGrid extends FittingGrid<EmployeeSummary> {
         this.administers = administers;
         Column<EmployeeSummary> card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
         fit(card, columns(card));
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         addClassName("people-grid");
         getElement().setAttribute("aria-label", getTranslation("people.directory.title"));
@@ -77,10 +78,17 @@ final class PeopleGrid extends FittingGrid<EmployeeSummary> {
     }
 
     private Column<EmployeeSummary> status() {
-        return addComponentColumn(person -> Pills.of(this, person.status()))
+        return addComponentColumn(this::presence)
                 .setHeader(getTranslation("people.status"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
+    }
+
+    /** Only what is out of the ordinary stands out. */
+    private Component presence(EmployeeSummary person) {
+        return person.status() == EmploymentStatus.ACTIVE
+                ? Parts.aside(getTranslation("people.status.ACTIVE"))
+                : Pills.of(this, person.status());
     }
 
     private Column<EmployeeSummary> text(
@@ -94,7 +102,12 @@ final class PeopleGrid extends FittingGrid<EmployeeSummary> {
 
     private Component unit(EmployeeSummary person) {
         Span name = new Span(orDash(person.unitName()));
-        return person.concurrentPosts() == 0 ? name : Parts.row(name, Pills.concurrent(this));
+        if (person.concurrentPosts() == 0) {
+            return name;
+        }
+        Div both = new Div(name, Pills.concurrent(this));
+        both.addClassName("people-beside");
+        return both;
     }
 
     private static Component email(EmployeeSummary person) {
@@ -108,7 +121,7 @@ final class PeopleGrid extends FittingGrid<EmployeeSummary> {
                 .collect(Collectors.joining(" · "));
         Div card = new Div(new PersonLabel(person.id(), person.name(), asOf, second.isEmpty() ? null : second));
         if (administers) {
-            card.add(Pills.of(this, person.status()));
+            card.add(presence(person));
         }
         card.addClassName("people-card-row");
         return card;

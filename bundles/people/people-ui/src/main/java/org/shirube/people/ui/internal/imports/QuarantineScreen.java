@@ -101,6 +101,7 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
                 },
                 getTranslation("people.quarantine.csv"));
         Div tools = Parts.row(download);
+        tools.addClassName("people-tools");
         if (wanted != null) {
             tools.add(Links.to(Links.run(wanted), getTranslation("people.quarantine.run")));
             tools.add(Links.to(Links.QUARANTINE, getTranslation("people.quarantine.all")));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.part;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class FittingGrid<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 640;
 
     private @Nullable Column<T> card;
     private List<Column<T>> wide = List.of();
@@ -26,22 +22,10 @@ public abstract class FittingGrid<T> extends Grid<T> {
         card = narrow;
         wide = List.copyOf(otherwise);
         narrow.setVisible(false);
+        Narrow.watch(this, this::show);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> show(details.getWindowInnerWidth()));
-        Registration watch = page.addBrowserWindowResizeListener(resized -> show(resized.getWidth()));
-        addDetachListener(gone -> {
-            watch.remove();
-            gone.unregisterListener();
-        });
-    }
-
-    private void show(int width) {
-        boolean narrow = width < NARROW;
+    private void show(boolean narrow) {
         Column<T> alone = card;
         if (alone != null && alone.isVisible() != narrow) {
             alone.setVisible(narrow);
