@@ -48,6 +48,7 @@ class ModulesComeAndGoIT {
         RunningShirube.console("feature:uninstall shirube-sample shirube-people");
         gone(member, "社員名簿");
         assertThat(Visit.menu(hr, "社員名簿")).hasCount(0);
+        Axe.audit(member, "not available");
         Browser.picture(member, "module-gone");
 
         RunningShirube.console("feature:install shirube-people shirube-sample");

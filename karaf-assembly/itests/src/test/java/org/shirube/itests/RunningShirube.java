@@ -59,39 +59,23 @@ public final class RunningShirube implements BeforeAllCallback {
 
     private static AutoCloseable start() {
         delete(DATA);
-        letTheConsoleIn();
         run("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
         return () -> run("--stop", "--data", DATA.toString());
     }
 
     /** Does what an operator types into Karaf's console. */
     static void console(String line) {
-        Path client = ROOT.resolve("karaf-assembly/target/assembly/bin/client");
-        exec(List.of(client.toString(), "-u", "karaf", "-p", "karaf", line));
-    }
-
-    private static void letTheConsoleIn() {
-        try {
-            Files.createDirectories(DATA.resolve("etc"));
-            Files.writeString(
-                    DATA.resolve("etc/users.properties"),
-                    "karaf = karaf,_g_:admingroup\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        run("--data", DATA.toString(), "--console", line);
     }
 
     private static void run(String... options) {
-        exec(Stream.concat(Stream.of("./run"), Stream.of(options)).toList());
-    }
-
-    private static void exec(List<String> command) {
         File log = Path.of("target", "journey-run.log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
-        builder.environment().put("KARAF_ETC", DATA.resolve("etc").toString());
-        builder.environment().put("KARAF_DATA", DATA.resolve("data").toString());
+        List<String> command =
+                Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
         try {
-            Process process = builder.redirectErrorStream(true)
+            Process process = new ProcessBuilder(command)
+                    .directory(ROOT.toFile())
+                    .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
             if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
