@@ -57,7 +57,7 @@ final class ImportPages {
     }
 
     void discard() {
-        page.locator(".people-decision").getByText("破棄する").click();
+        Visit.button(page, "破棄する").click();
         page.locator("vaadin-confirm-dialog-overlay").getByText("破棄する").last().click();
         assertThat(page.locator(".sh-pill").getByText("破棄")).isVisible();
     }
