@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ public final class ReadBench {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private ReadBench() {}
 
     /**
@@ -43,14 +47,17 @@ public final class ReadBench {
             System.out.printf(Locale.ROOT, "%d rows, %d MB, %s%n", rows, Files.size(file) >> 20, charset);
             for (int round = Integer.parseInt(option(options, "--rounds", "3")); round > 0; round--) {
                 double peer = peer(file, charset, rows);
+                long cpu = CPU.getProcessCpuTime();
                 double ours = ours(file, rows);
+                double worked = (CPU.getProcessCpuTime() - cpu) / 1e9;
                 System.out.printf(
                         Locale.ROOT,
-                        "read ours=%.2f peer=%.2f ratio=%.2f (s; ours %.2f µs a row)%n",
+                        "read ours=%.2f peer=%.2f ratio=%.2f (s; ours %.2f µs a row, %.2f µs of processor)%n",
                         ours,
                         peer,
                         ours / peer,
-                        ours * 1e6 / rows);
+                        ours * 1e6 / rows,
+                        worked * 1e6 / rows);
             }
         } finally {
             Files.delete(file);
