@@ -99,7 +99,7 @@ public final class HrisRoute extends RouteBuilder {
                 .to("direct:" + source + ".people.in");
         from("direct:" + source + ".people.in")
                 .routeId(source + ".people.in")
-                .description(config.folder() + " → directory")
+                .description(config.folder() + " → 社員名簿 / people directory")
                 .process(this::process);
     }
 
