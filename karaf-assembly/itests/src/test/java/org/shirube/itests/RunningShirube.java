@@ -40,7 +40,8 @@ public final class RunningShirube implements BeforeAllCallback {
         return () -> run("--stop", "--data", DATA.toString());
     }
 
-    private static void run(String... options) {
+    /** {@code ./run} with these options. */
+    static void run(String... options) {
         File log = Path.of("target", "journey-run.log").toFile();
         List<String> command =
                 Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
@@ -62,7 +63,8 @@ public final class RunningShirube implements BeforeAllCallback {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with all that is in it. */
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
