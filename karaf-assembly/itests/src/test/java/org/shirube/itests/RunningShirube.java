@@ -68,7 +68,8 @@ public final class RunningShirube implements BeforeAllCallback {
         run("--data", DATA.toString(), "--console", line);
     }
 
-    private static void run(String... options) {
+    /** {@code ./run} with these options. */
+    static void run(String... options) {
         File log = Path.of("target", "journey-run.log").toFile();
         List<String> command =
                 Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
@@ -90,7 +91,8 @@ public final class RunningShirube implements BeforeAllCallback {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with all that is in it. */
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
