@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -25,13 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(RunningShirube.class)
 class PeopleJourneyIT {
 
-    private static final String PASSWORD = "shirube-demo";
     private static Browser browser;
 
     @BeforeAll
     static void open() {
         browser = new Browser();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
@@ -43,8 +39,8 @@ class PeopleJourneyIT {
     @DisplayName("F126: an HR administrator finds a person, looks at the organisation, and brings an export in")
     void hrAdministrator() throws IOException {
         Page page = browser.newPage("ja-JP", 1440, 900, ColorScheme.LIGHT);
-        signIn(page, "hr", PASSWORD);
-        assertThat(heading(page, "おかえりなさい")).isVisible();
+        Visit.signIn(page, "hr");
+        assertThat(Visit.heading(page, "おかえりなさい")).isVisible();
         Browser.picture(page, "home");
 
         page.navigate("/people");
@@ -56,7 +52,7 @@ class PeopleJourneyIT {
         assertThat(found).containsText("佐藤");
         found.click();
         assertThat(page).hasURL(Pattern.compile(".*/people/person/.*"));
-        assertThat(heading(page, "佐藤")).isVisible();
+        assertThat(Visit.heading(page, "佐藤")).isVisible();
         Browser.picture(page, "person");
 
         page.navigate("/people/organisation");
@@ -64,15 +60,12 @@ class PeopleJourneyIT {
         Browser.picture(page, "organisation");
 
         page.navigate("/people/imports");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ファイルを選んで確認"))
-                .nth(1)
-                .click();
+        Visit.button(page, "ファイルを選んで確認").nth(1).click();
         page.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload[] {csv("社員一覧.csv", "employees.sjis.csv"), csv("兼務一覧.csv", "posts.sjis.csv")});
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("差分を確認する"))
-                .click();
-        Locator apply = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("名簿に反映する"));
+        Visit.button(page, "差分を確認する").click();
+        Locator apply = Visit.button(page, "名簿に反映する");
         assertThat(apply).isVisible();
         assertThat(page.getByText("髙橋").first()).isVisible();
         Browser.picture(page, "import-difference");
@@ -94,9 +87,11 @@ class PeopleJourneyIT {
     @DisplayName("F128: the screens speak English, in the dark, and on a phone")
     void englishDarkAndSmall() {
         Page page = browser.newPage("en-GB", 390, 844, ColorScheme.DARK);
-        signIn(page, "member", PASSWORD);
+        Visit.signIn(page, "member");
         page.navigate("/people");
-        assertThat(heading(page, "People").or(heading(page, "Directory")).first())
+        assertThat(Visit.heading(page, "People")
+                        .or(Visit.heading(page, "Directory"))
+                        .first())
                 .isVisible();
         Browser.picture(page, "directory-phone-dark-en");
     }
@@ -105,7 +100,7 @@ class PeopleJourneyIT {
     @DisplayName("An operator sees which modules are ready and what the routes do")
     void operator() {
         Page page = browser.newPage("ja-JP", 1440, 900, ColorScheme.LIGHT);
-        signIn(page, "operator", PASSWORD);
+        Visit.signIn(page, "operator");
         page.navigate("/modules");
         assertThat(page.getByText("people.core").first()).isVisible();
         Browser.picture(page, "modules");
@@ -119,7 +114,7 @@ class PeopleJourneyIT {
     @DisplayName("Every role gets in, and is offered imports only where it may")
     void roles(String login, boolean directory, boolean imports) {
         Page page = browser.newPage("ja-JP", 1280, 800, ColorScheme.LIGHT);
-        signIn(page, login, PASSWORD);
+        Visit.signIn(page, login);
         Locator menu = page.locator("vaadin-side-nav");
         assertThat(menu.getByText("社員名簿")).hasCount(directory ? 1 : 0);
         assertThat(menu.getByText("データ取り込み")).hasCount(imports ? 1 : 0);
@@ -131,27 +126,11 @@ class PeopleJourneyIT {
     @DisplayName("A wrong password is refused in words and tells nothing")
     void wrongPassword() {
         Page page = browser.newPage("ja-JP", 1440, 900, ColorScheme.LIGHT);
-        fill(page, "nobody", "a wrong password");
+        Visit.fill(page, "nobody", "a wrong password");
         assertThat(page.getByText("サインインできませんでした")).isVisible();
         page.navigate("/login");
         assertThat(page.locator("input[type=password]")).isVisible();
         Browser.picture(page, "sign-in");
-    }
-
-    private static void signIn(Page page, String login, String password) {
-        fill(page, login, password);
-        assertThat(page.locator("vaadin-side-nav")).hasCount(1);
-    }
-
-    private static void fill(Page page, String login, String password) {
-        page.navigate("/login");
-        page.getByLabel(Pattern.compile("サインイン名|Sign-in name")).fill(login);
-        page.locator("input[type=password]").fill(password);
-        page.locator("input[type=password]").press("Enter");
-    }
-
-    private static Locator heading(Page page, String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
     }
 
     private static FilePayload csv(String name, String resource) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +28,28 @@ public final class RunningShirube implements BeforeAllCallback {
         return ROOT;
     }
 
+    /** Puts the Japanese example mapping beside itself, for a source of its own. */
+    static void addSource(String name) {
+        addSource(name, Pattern.compile("(?!)"));
+    }
+
+    /** The same without the second list, so that a row is a whole person. */
+    static void addSourceOfOneFile(String name) {
+        addSource(name, Pattern.compile("posts|histories"));
+    }
+
+    private static void addSource(String name, Pattern left) {
+        Path example = ROOT.resolve("integration-bundle/src/main/examples/mappings/hr-ja.yaml");
+        try (Stream<String> lines = Files.lines(example)) {
+            List<String> mapping = lines.filter(line -> !left.matcher(line).find())
+                    .map(line -> line.replace("source: hr-ja", "source: " + name))
+                    .toList();
+            Files.write(DATA.resolve("etc/mappings/" + name + ".yaml"), mapping);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
@@ -40,7 +63,13 @@ public final class RunningShirube implements BeforeAllCallback {
         return () -> run("--stop", "--data", DATA.toString());
     }
 
-    private static void run(String... options) {
+    /** Does what an operator types into Karaf's console. */
+    static void console(String line) {
+        run("--data", DATA.toString(), "--console", line);
+    }
+
+    /** {@code ./run} with these options. */
+    static void run(String... options) {
         File log = Path.of("target", "journey-run.log").toFile();
         List<String> command =
                 Stream.concat(Stream.of("./run"), Stream.of(options)).toList();
@@ -62,7 +91,8 @@ public final class RunningShirube implements BeforeAllCallback {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with all that is in it. */
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

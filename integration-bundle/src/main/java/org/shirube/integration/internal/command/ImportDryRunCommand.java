@@ -46,14 +46,13 @@ public final class ImportDryRunCommand implements Action {
         Map<String, Path> paths = new LinkedHashMap<>();
         for (String file : files) {
             Path path = Path.of(file);
-            paths.put(path.getFileName().toString(), path);
+            if (paths.put(path.getFileName().toString(), path) != null) {
+                throw new IllegalArgumentException("Two files have the name " + path.getFileName());
+            }
         }
-        try {
-            ImportRunId run = inbox.dryRun(Actor.system("karaf-shell"), source, paths);
-            session.getConsole().println("Run " + run + " is reading. The imports screen shows its difference.");
-        } catch (IllegalArgumentException e) {
-            session.getConsole().println(e.getMessage());
-        }
+        ImportRunId run = inbox.dryRun(Actor.system("karaf-shell"), source, paths);
+        session.getConsole()
+                .println("Run " + run + " is reading. people:imports and the imports screen show its difference.");
         return null;
     }
 }

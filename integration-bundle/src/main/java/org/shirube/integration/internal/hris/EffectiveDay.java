@@ -43,7 +43,7 @@ final class EffectiveDay {
         if (how.fileNamePattern() != null) {
             return fromName(file.name(), how.fileNamePattern());
         }
-        return how.column() == null ? today : fromFirstRow(file, first, how.column(), how.dates());
+        return how.column() == null ? today : fromFirstRow(file, how.column(), how.dates());
     }
 
     private static LocalDate fromName(String name, String form) {
@@ -58,8 +58,8 @@ final class EffectiveDay {
         throw Problem.of("file.no-date", name, form);
     }
 
-    private LocalDate fromFirstRow(SourceFile file, FileSpec spec, String column, DateForms dates) {
-        try (TableReader reader = TableReader.open(file, spec.format(), limits)) {
+    private LocalDate fromFirstRow(SourceFile file, String column, DateForms dates) {
+        try (TableReader reader = TableReader.open(file, limits)) {
             int place = reader.heading().place(column);
             Row row = reader.next();
             if (row == null || row.fault() != null) {

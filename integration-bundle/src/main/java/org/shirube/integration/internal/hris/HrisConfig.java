@@ -103,7 +103,9 @@ public @interface HrisConfig {
 
     /** The key. */
     @AttributeDefinition(
-            description = "File with the private key of that user (OpenSSH or PEM). Empty with a password.",
+            description =
+                    "File with the private key of that user (OpenSSH or PEM), readable by this process only. Relative to"
+                            + " the installation. Empty with a password.",
             required = false)
     String sftpKeyFile() default "";
 
@@ -128,4 +130,13 @@ public @interface HrisConfig {
                     + " subfolder received.",
             required = false)
     String sftpFolder() default "";
+
+    /** The folder for refused rows there. */
+    @AttributeDefinition(
+            description = "Folder on the SFTP server, relative to the user's home, into which refused rows with their"
+                    + " reasons are put as <time>-quarantine.csv, and the reason of a whole refused delivery as"
+                    + " <time>-reason.txt. Created where it does not exist. They hold personal data. Empty: nothing is"
+                    + " sent back; they lie beside the files in done and error.",
+            required = false)
+    String sftpErrorFolder() default "";
 }

@@ -44,6 +44,7 @@ public final class HrisRoute extends RouteBuilder {
     private final String source;
     private final Intake intake;
     private final Actor actor;
+    private final SftpEndpoint sftp;
     private final AtomicReference<@Nullable ImportRunId> saidOf = new AtomicReference<>();
 
     @Activate
@@ -53,6 +54,7 @@ public final class HrisRoute extends RouteBuilder {
         this.config = config;
         this.source = config.mapping();
         this.actor = Actor.system(source + ".people.in");
+        this.sftp = new SftpEndpoint(config, sources::resolve);
         this.intake = new Intake(
                 source, watched(clock), sources.mappings(), new Runs(people, clock, sources.headings()), manner());
         intake.prepare();
@@ -71,27 +73,33 @@ public final class HrisRoute extends RouteBuilder {
                 .logExhaustedMessageBody(false)
                 .logStackTrace(false)
                 .retryAttemptedLogLevel(LoggingLevel.WARN));
-        SftpEndpoint sftp = new SftpEndpoint(config, sources::resolve);
+        if (sftp.takesBack()) {
+            from("file:" + intake.back().toAbsolutePath() + "?delete=true&initialDelay=1000&delay="
+                            + config.pollSeconds() * 1_000L)
+                    .routeId(source + ".people.back")
+                    .description(place(config.folder()) + " → SFTP")
+                    .to(sftp.back());
+        }
         if (sftp.wanted()) {
-            from(sftp.uri())
+            from(sftp.fetch())
                     .routeId(source + ".people.fetch")
-                    .description("SFTP → " + config.folder())
+                    .description("SFTP → " + place(config.folder()))
                     .to("direct:" + source + ".people.store");
             from("direct:" + source + ".people.store")
                     .routeId(source + ".people.store")
-                    .description("→ " + config.folder())
+                    .description("→ " + place(config.folder()))
                     .to("file:" + intake.folder().toAbsolutePath()
                             + "?tempPrefix=.part-&fileExist=Override&forceWrites=true");
         }
         from("scheduler:" + source + "?initialDelay=1000&delay=" + config.pollSeconds() * 1_000L)
                 .routeId(source + ".people.poll")
-                .description("⟳ " + config.folder())
+                .description("⟳ " + place(config.folder()))
                 .setBody(exchange -> intake.look())
                 .split(body())
                 .to("direct:" + source + ".people.in");
         from("direct:" + source + ".people.in")
                 .routeId(source + ".people.in")
-                .description(config.folder() + " → directory")
+                .description(place(config.folder()) + " → 社員名簿 / people directory")
                 .process(this::process);
     }
 
@@ -130,6 +138,14 @@ public final class HrisRoute extends RouteBuilder {
                 config.maxRows(),
                 Limits.DEFAULT.maxRowBytes(),
                 Limits.DEFAULT.maxZipRatio());
-        return new Intake.Manner(limits, config.brakePercent(), config.mode().equals("apply"));
+        return new Intake.Manner(
+                actor.login(), limits, config.brakePercent(), config.mode().equals("apply"), sftp.takesBack());
+    }
+
+    /** The last two steps of a folder: what is before them is in the configuration, and says more than a screen should. */
+    static String place(String folder) {
+        Path path = Path.of(folder);
+        int steps = path.getNameCount();
+        return steps > 2 ? "…/" + path.subpath(steps - 2, steps) : folder;
     }
 }

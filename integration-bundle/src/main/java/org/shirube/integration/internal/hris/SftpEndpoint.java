@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The address of the files on an SFTP server, for Camel. An unknown server is refused. */
 final class SftpEndpoint {
@@ -25,20 +26,44 @@ final class SftpEndpoint {
         return !config.sftpHost().isBlank();
     }
 
+    /** Whether what was refused goes back to the server. */
+    boolean takesBack() {
+        return wanted() && !config.sftpErrorFolder().isBlank();
+    }
+
     /**
+     * From where files are fetched.
+     *
      * @throws IllegalArgumentException with what is missing
      */
-    String uri() {
+    String fetch() {
+        return uri(config.sftpFolder(), fetching());
+    }
+
+    /**
+     * To where refused rows go, each file whole or not at all.
+     *
+     * @throws IllegalArgumentException with what is missing
+     */
+    String back() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("tempPrefix", ".part-");
+        options.put("fileExist", "Override");
+        options.put("autoCreate", "true");
+        return uri(config.sftpErrorFolder(), options);
+    }
+
+    private String uri(String folder, Map<String, String> more) {
         require(!config.sftpUser().isBlank(), "sftpUser");
         require(!config.sftpKnownHostsFile().isBlank(), "sftpKnownHostsFile");
         require(!config.sftpPassword().isEmpty() || !config.sftpKeyFile().isBlank(), "sftpPassword or sftpKeyFile");
-        return "sftp:" + config.sftpHost() + ":" + config.sftpPort() + "/" + config.sftpFolder() + "?"
-                + options().entrySet().stream()
+        return "sftp:" + config.sftpHost() + ":" + config.sftpPort() + "/" + folder + "?"
+                + Stream.concat(connecting().entrySet().stream(), more.entrySet().stream())
                         .map(option -> option.getKey() + "=" + option.getValue())
                         .collect(Collectors.joining("&"));
     }
 
-    private Map<String, String> options() {
+    private Map<String, String> connecting() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("username", raw(config.sftpUser()));
         if (!config.sftpPassword().isEmpty()) {
@@ -55,15 +80,20 @@ final class SftpEndpoint {
         options.put("autoCreateKnownHostsFile", "false");
         options.put("strictHostKeyChecking", "yes");
         options.put("preferredAuthentications", "publickey,password");
-        options.put("delay", Long.toString(config.pollSeconds() * 1_000L));
-        options.put("initialDelay", "0");
         options.put("disconnect", "true");
-        options.put("streamDownload", "true");
         options.put("stepwise", "false");
-        options.put("autoCreate", "false");
         options.put("maximumReconnectAttempts", "1");
         options.put("connectTimeout", "10000");
         options.put("soTimeout", "60000");
+        return options;
+    }
+
+    private Map<String, String> fetching() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("delay", Long.toString(config.pollSeconds() * 1_000L));
+        options.put("initialDelay", "0");
+        options.put("streamDownload", "true");
+        options.put("autoCreate", "false");
         options.put("throwExceptionOnConnectFailed", "true");
         options.put("bridgeErrorHandler", "true");
         options.put("move", raw("received/${file:name}"));

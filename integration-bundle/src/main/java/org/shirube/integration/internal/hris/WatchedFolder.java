@@ -29,6 +29,7 @@ import org.shirube.integration.internal.mapping.Mapping;
 final class WatchedFolder {
 
     private static final String TAKEN = ".taken";
+    private static final String BACK = "back";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -62,7 +63,7 @@ final class WatchedFolder {
 
     /** Makes the folders, and puts files back that a crash left half taken. */
     void prepare() throws IOException {
-        for (Path needed : List.of(folder, folder.resolve(TAKEN), done, error)) {
+        for (Path needed : List.of(folder, folder.resolve(TAKEN), back(), done, error)) {
             Files.createDirectories(needed);
         }
         for (Claim claim : all()) {
@@ -108,6 +109,21 @@ final class WatchedFolder {
     void finish(Claim claim, boolean good) throws IOException {
         Path target = (good ? done : error).resolve(claim.folder().getFileName());
         Files.move(claim.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where files lie that go back to the sender. */
+    Path back() {
+        return folder.resolve(BACK);
+    }
+
+    /** Lays a file of a claim, where there is one, into {@link #back()}; laid there again it is the same one. */
+    void sendBack(Claim claim, String name) throws IOException {
+        Path file = claim.folder().resolve(name);
+        if (Files.exists(file)) {
+            String sent = claim.folder().getFileName() + "-" + name;
+            Path part = Files.copy(file, back().resolve("." + sent), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, back().resolve(sent), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private boolean ready(String name, Path file, Map<String, Seen> present) throws IOException {

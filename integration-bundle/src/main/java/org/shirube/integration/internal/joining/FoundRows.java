@@ -3,11 +3,10 @@ package org.shirube.integration.internal.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.shirube.integration.internal.mapping.FileSpec;
-import org.shirube.integration.internal.mapping.Mapping;
 import org.shirube.integration.internal.reading.Limits;
 import org.shirube.integration.internal.reading.Row;
 import org.shirube.integration.internal.reading.SourceFile;
@@ -18,12 +17,10 @@ import org.shirube.people.api.imports.RawRows;
 /** Reads files again to find the text of some rows: rare, so that no row has to carry its text along. */
 final class FoundRows implements RawRows {
 
-    private final Mapping mapping;
-    private final Map<String, SourceFile> files;
+    private final Collection<SourceFile> files;
     private final Limits limits;
 
-    FoundRows(Mapping mapping, Map<String, SourceFile> files, Limits limits) {
-        this.mapping = mapping;
+    FoundRows(Collection<SourceFile> files, Limits limits) {
         this.files = files;
         this.limits = limits;
     }
@@ -31,22 +28,21 @@ final class FoundRows implements RawRows {
     @Override
     public Map<Origin, String> find(Set<Origin> origins) {
         Map<Origin, String> found = new HashMap<>();
-        files.forEach((alias, file) -> {
-            FileSpec spec = mapping.files().get(alias);
+        for (SourceFile file : files) {
             long last = origins.stream()
                     .filter(origin -> origin.file().equals(file.name()))
                     .mapToLong(Origin::row)
                     .max()
                     .orElse(0);
-            if (spec != null && last > 0) {
-                find(file, spec, origins, last, found);
+            if (last > 0) {
+                find(file, origins, last, found);
             }
-        });
+        }
         return found;
     }
 
-    private void find(SourceFile file, FileSpec spec, Set<Origin> origins, long last, Map<Origin, String> found) {
-        try (TableReader reader = TableReader.open(file, spec.format(), limits)) {
+    private void find(SourceFile file, Set<Origin> origins, long last, Map<Origin, String> found) {
+        try (TableReader reader = TableReader.open(file, limits)) {
             for (Row row = reader.next(); row != null && row.line() <= last; row = reader.next()) {
                 Origin origin = new Origin(file.name(), row.line());
                 if (origins.contains(origin)) {

@@ -35,9 +35,7 @@ final class PersonSlices {
 
     /** Adds days on which the person is employed. */
     void add(LocalDate from, LocalDate until, List<Fact> facts) {
-        List<Fact> posts = facts.stream()
-                .filter(fact -> !fact.concurrent() && fact.values().containsKey(Target.UNIT))
-                .toList();
+        List<Fact> posts = facts.isEmpty() ? facts : posts(facts);
         String unit = posts.isEmpty()
                 ? texts.orNull(Target.UNIT)
                 : posts.get(0).values().get(Target.UNIT);
@@ -60,18 +58,23 @@ final class PersonSlices {
 
     /** Every period with its days. */
     List<PersonRow> all() {
-        return pieces.stream()
-                .map(piece -> person(Dates.orNull(piece.from()), Dates.orNull(piece.until()), piece.state()))
-                .toList();
+        List<PersonRow> rows = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            rows.add(person(Dates.orNull(piece.from()), Dates.orNull(piece.until()), piece.state()));
+        }
+        return rows;
     }
 
     /** The period of a day, said to begin with the run, and those after it. */
     List<PersonRow> asOf(LocalDate day) {
-        return pieces.stream()
-                .filter(piece -> piece.until().isAfter(day))
-                .map(piece -> person(
-                        piece.from().isAfter(day) ? piece.from() : null, Dates.orNull(piece.until()), piece.state()))
-                .toList();
+        List<PersonRow> rows = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece.until().isAfter(day)) {
+                LocalDate from = piece.from().isAfter(day) ? piece.from() : null;
+                rows.add(person(from, Dates.orNull(piece.until()), piece.state()));
+            }
+        }
+        return rows;
     }
 
     private void append(LocalDate from, LocalDate until, State state) {
@@ -86,18 +89,26 @@ final class PersonSlices {
         }
     }
 
+    private static List<Fact> posts(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> !fact.concurrent() && fact.values().containsKey(Target.UNIT))
+                .toList();
+    }
+
     /** The title in the main post, where the post says one; else the title of the person. */
     private @Nullable String position(List<Fact> facts, List<Fact> posts) {
         if (!posts.isEmpty() && posts.get(0).values().containsKey(Target.POSITION)) {
             return posts.get(0).values().get(Target.POSITION);
         }
-        List<Fact> titles = facts.stream()
-                .filter(fact -> !fact.values().containsKey(Target.UNIT))
-                .toList();
+        List<Fact> titles = new ArrayList<>(facts);
+        titles.removeIf(fact -> fact.values().containsKey(Target.UNIT));
         return latest(titles, Target.POSITION);
     }
 
     private List<ConcurrentPost> concurrent(List<Fact> facts, List<Fact> posts, @Nullable String mainUnit) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         List<Fact> beside = new ArrayList<>(posts.isEmpty() ? posts : posts.subList(1, posts.size()));
         facts.stream().filter(Fact::concurrent).forEach(beside::add);
         List<ConcurrentPost> all = beside.stream()

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.joining;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.integration.internal.mapping.Field;
 import org.shirube.integration.internal.mapping.Joined;
+import org.shirube.integration.internal.mapping.PlainText;
 import org.shirube.integration.internal.mapping.RowView;
 import org.shirube.integration.internal.mapping.Target;
 import org.shirube.people.api.EmploymentStatus;
@@ -21,10 +20,11 @@ final class PersonTexts {
 
     private static final int MAX_ID = 100;
     private static final int MAX_LANGUAGES = 20;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern LIST = Pattern.compile("[,;/、；・\\s\\u3000]+");
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}+@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)++");
+
+    private static final Map<String, EmploymentStatus> STATUS = Arrays.stream(EmploymentStatus.values())
+            .collect(Collectors.toUnmodifiableMap(EmploymentStatus::name, status -> status));
 
     private final Map<Target, Field> fields;
     private final RowView row;
@@ -82,14 +82,17 @@ final class PersonTexts {
 
     /** Family and given part of a reading or of Latin letters, half-width letters made wide, wide Latin made narrow. */
     List<@Nullable String> plainParts(Target whole, Target family, Target given) {
-        return parts(whole, family, given).stream()
-                .<@Nullable String>map(part -> part.isEmpty() ? null : Normalizer.normalize(part, Normalizer.Form.NFKC))
-                .toList();
+        List<String> parts = parts(whole, family, given);
+        return Arrays.asList(plain(parts.get(0)), plain(parts.get(1)));
+    }
+
+    private static @Nullable String plain(String part) {
+        return part.isEmpty() ? null : PlainText.of(part);
     }
 
     @Nullable
     String email() {
-        String email = Normalizer.normalize(text(Target.EMAIL), Normalizer.Form.NFKC);
+        String email = PlainText.of(text(Target.EMAIL));
         if (email.isEmpty()) {
             return null;
         }
@@ -100,43 +103,44 @@ final class PersonTexts {
     }
 
     List<String> languages() {
-        List<String> tags = new ArrayList<>();
-        if (!fields.containsKey(Target.LANGUAGES)) {
-            return tags;
+        String text = text(Target.LANGUAGES);
+        Languages languages = Languages.of(text);
+        if (!languages.unknown().isEmpty()) {
+            throw row.fault(RefusalReason.UNKNOWN_VALUE, column(Target.LANGUAGES), languages.unknown());
         }
-        for (String word : LIST.split(text(Target.LANGUAGES))) {
-            if (!word.isEmpty()) {
-                tags.add(language(word));
-            }
+        if (languages.tags().size() > MAX_LANGUAGES) {
+            throw row.fault(RefusalReason.TOO_LONG, column(Target.LANGUAGES), text);
         }
-        if (tags.size() > MAX_LANGUAGES) {
-            throw row.fault(RefusalReason.TOO_LONG, column(Target.LANGUAGES), text(Target.LANGUAGES));
-        }
-        return tags.stream().distinct().toList();
+        return languages.tags();
     }
 
     /** The status a text stands for. */
     EmploymentStatus status(String text) {
-        return Arrays.stream(EmploymentStatus.values())
-                .filter(status -> status.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> row.fault(RefusalReason.UNKNOWN_VALUE, column(Target.STATUS), text));
-    }
-
-    private String language(String word) {
-        Locale locale = Locale.forLanguageTag(word.replace('_', '-'));
-        if (locale.getLanguage().isEmpty()) {
-            throw row.fault(RefusalReason.UNKNOWN_VALUE, column(Target.LANGUAGES), word);
+        EmploymentStatus status = STATUS.get(text);
+        if (status == null) {
+            throw row.fault(RefusalReason.UNKNOWN_VALUE, column(Target.STATUS), text);
         }
-        return locale.toLanguageTag();
+        return status;
     }
 
     private List<String> parts(Target whole, Target family, Target given) {
         if (!fields.containsKey(whole)) {
             return List.of(text(family), text(given));
         }
-        String[] words = SPACE.split(text(whole), 2);
-        return List.of(words[0], words.length > 1 ? words[1] : "");
+        String text = text(whole);
+        int space = 0;
+        while (space < text.length() && !space(text.charAt(space))) {
+            space++;
+        }
+        int second = space;
+        while (second < text.length() && space(text.charAt(second))) {
+            second++;
+        }
+        return List.of(text.substring(0, space), text.substring(second));
+    }
+
+    private static boolean space(char c) {
+        return c == ' ' || c == '\u3000' || c >= '\t' && c <= '\r';
     }
 
     private String column(Target target) {

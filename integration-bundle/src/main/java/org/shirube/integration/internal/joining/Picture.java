@@ -83,7 +83,7 @@ public final class Picture {
 
     /** Finds rows again, as long as the files are there. */
     public RawRows rawRows() {
-        return new FoundRows(mapping, files, limits);
+        return new FoundRows(files.values(), limits);
     }
 
     private void index(String alias, String key, RowIndex index, PictureSink sink) {
@@ -103,7 +103,7 @@ public final class Picture {
         UnitAssembler units = new UnitAssembler(spec, index);
         Field id = field(spec.fields(), Target.ID);
         source(spec.file(), sink::refuse).read(row -> id.text(row, Joined.NOTHING), row -> {
-            if (!anyRefused(spec.histories(), index, id.text(row, index))) {
+            if (spec.histories().isEmpty() || !anyRefused(spec.histories(), index, id.text(row, index))) {
                 List<UnitRow> rows = units.assemble(row);
                 rows.forEach(sink::unit);
             }
@@ -118,7 +118,7 @@ public final class Picture {
         Field id = field(spec.fields(), Target.ID);
         source(spec.file(), sink::refuse).read(row -> id.text(row, Joined.NOTHING), row -> {
             unit.accept(row);
-            if (!anyRefused(spec.histories(), index, id.text(row, index))) {
+            if (spec.histories().isEmpty() || !anyRefused(spec.histories(), index, id.text(row, index))) {
                 List<PersonRow> rows = people.assemble(row);
                 rows.forEach(sink::person);
             }
@@ -145,7 +145,7 @@ public final class Picture {
         if (spec == null || file == null) {
             throw Problem.of("delivery.missing", alias, spec == null ? alias : spec.pattern(), files.keySet());
         }
-        return new RowSource(file, spec.format(), limits, refusals);
+        return new RowSource(file, limits, refusals);
     }
 
     static Field field(Map<Target, Field> fields, Target target) {

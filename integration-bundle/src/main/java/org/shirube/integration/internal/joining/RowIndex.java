@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -33,11 +34,16 @@ final class RowIndex implements Joined, AutoCloseable {
     private static final int CACHE_MB = 16;
     private static final int WRITE_BUFFER_KB = 4 << 10;
     private static final char SEPARATOR = '\u0000';
+    /** More than the lines of any file, so that all places have the same length. */
+    private static final long FIRST_PLACE = 1_000_000_000_000L;
+    /** Hashes of keys that are there: most people have no row in most joined files, and need not be looked for. */
+    private static final int HASHES = 1 << 22;
 
     private final Path file;
     private final MVStore store;
     private final MVMap<String, byte[]> refused;
     private final Map<String, Indexed> files = new HashMap<>();
+    private boolean anyRefused;
 
     RowIndex() {
         try {
@@ -57,10 +63,24 @@ final class RowIndex implements Joined, AutoCloseable {
     }
 
     /** A joined file. */
-    private record Indexed(String fileName, Columns columns, MVMap<String, byte[]> rows) {}
+    private record Indexed(String fileName, Columns columns, MVMap<String, byte[]> rows, BitSet hashes) {
+
+        boolean mayHave(String key) {
+            return hashes.get(hash(key));
+        }
+
+        void has(String key) {
+            hashes.set(hash(key));
+        }
+
+        private static int hash(String key) {
+            int hash = key.hashCode() * 0x9E3779B9;
+            return (hash ^ hash >>> 16) & HASHES - 1;
+        }
+    }
 
     void open(String alias, String fileName, Columns columns) {
-        files.put(alias, new Indexed(fileName, columns, map("rows." + alias)));
+        files.put(alias, new Indexed(fileName, columns, map("rows." + alias), new BitSet()));
     }
 
     private MVMap<String, byte[]> map(String name) {
@@ -74,24 +94,31 @@ final class RowIndex implements Joined, AutoCloseable {
     void put(String alias, String key, long line, List<String> cells) {
         Indexed indexed = files.get(alias);
         if (indexed != null) {
-            indexed.rows().put(key + SEPARATOR + String.format("%012d", line), bytes(line, cells));
+            indexed.has(key);
+            indexed.rows().put(key + SEPARATOR + place(line), bytes(line, cells));
         }
+    }
+
+    /** Sorts as text like the numbers do. */
+    private static String place(long line) {
+        return Long.toString(FIRST_PLACE + line);
     }
 
     /** Remembers that a row with this key could not be used. */
     void refuse(String alias, String key) {
+        anyRefused = true;
         refused.put(alias + SEPARATOR + key, new byte[0]);
     }
 
     /** Whether a row with this key could not be used. */
     boolean refused(String alias, String key) {
-        return refused.containsKey(alias + SEPARATOR + key);
+        return anyRefused && refused.containsKey(alias + SEPARATOR + key);
     }
 
     @Override
     public List<RowView> rows(String alias, String key) {
         Indexed indexed = files.get(alias);
-        if (indexed == null) {
+        if (indexed == null || !indexed.mayHave(key)) {
             return List.of();
         }
         String first = key + SEPARATOR;

@@ -12,9 +12,9 @@ import org.shirube.integration.internal.mapping.RowView.Columns;
 import org.shirube.integration.internal.reading.Fault;
 import org.shirube.integration.internal.reading.Heading;
 import org.shirube.integration.internal.reading.Limits;
+import org.shirube.integration.internal.reading.ReadAhead;
 import org.shirube.integration.internal.reading.Row;
 import org.shirube.integration.internal.reading.SourceFile;
-import org.shirube.integration.internal.reading.TableFormat;
 import org.shirube.integration.internal.reading.TableReader;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.RefusedRow;
@@ -25,7 +25,6 @@ final class RowSource {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final SourceFile file;
-    private final TableFormat format;
     private final Limits limits;
     private final Refusals refusals;
     private final Heading heading;
@@ -37,12 +36,11 @@ final class RowSource {
         void refuse(RefusedRow row);
     }
 
-    RowSource(SourceFile file, TableFormat format, Limits limits, Refusals refusals) {
+    RowSource(SourceFile file, Limits limits, Refusals refusals) {
         this.file = file;
-        this.format = format;
         this.limits = limits;
         this.refusals = refusals;
-        try (TableReader reader = TableReader.open(file, format, limits)) {
+        try (TableReader reader = TableReader.open(file, limits)) {
             heading = reader.heading();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,8 +70,8 @@ final class RowSource {
      * @param use takes good rows; refuses one by a {@link CellFault}
      */
     void read(Function<RowView, String> idOf, Consumer<RowView> use) {
-        try (TableReader reader = TableReader.open(file, format, limits)) {
-            for (Row row = reader.next(); row != null; row = reader.next()) {
+        try (ReadAhead rows = new ReadAhead(TableReader.open(file, limits))) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
                 RowView view = new RowView(columns, new Origin(file.name(), row.line()), row.cells(), row::raw);
                 Fault fault = row.fault();
                 if (fault != null) {

@@ -45,6 +45,9 @@ public final class Timeline {
         if (!from.isBefore(until)) {
             return List.of();
         }
+        if (spans.isEmpty()) {
+            return List.of(new Slice<>(from, until, List.of()));
+        }
         List<Span<T>> latestFirst = spans.stream()
                 .sorted(Comparator.comparing((Span<T> span) -> span.from()).reversed())
                 .toList();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.mapping;
 
-import java.text.Normalizer;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,11 +20,8 @@ import java.util.regex.Pattern;
 /**
  * How a source writes days. Strict: the 30th of February is no day, and neither is 平成40年. A midnight behind the day, as
  * spreadsheets export it, is left away. Full-width digits count as digits.
- *
- * @param patterns tried in this order; {@link #JAPANESE} stands for era years, else a pattern of {@link DateTimeFormatter}
- * @param openEnds texts that mean “until further notice”; every day from the year 9999 on does as well
  */
-public record DateForms(List<String> patterns, Set<String> openEnds) {
+public final class DateForms {
 
     /** The word for 令和5年4月1日, R5.4.1, 昭和63年1月7日 in a mapping. */
     public static final String JAPANESE = "japanese";
@@ -39,13 +35,26 @@ public record DateForms(List<String> patterns, Set<String> openEnds) {
 
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
     private static final int OPEN_YEAR = 9999;
+    /** More days than a working life has. */
+    private static final int REMEMBERED = 1 << 15;
+
     private static final Pattern MIDNIGHT = Pattern.compile("(.*\\S)[ T]0?0:00(:00(\\.0+)?)?Z?");
     private static final Pattern ERA = Pattern.compile(
             "(明治|大正|昭和|平成|令和|[MTSHR])\\s*(元|\\d{1,2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
-    public DateForms {
-        patterns = List.copyOf(patterns);
-        openEnds = Set.copyOf(openEnds);
+    private final List<String> patterns;
+    private final Set<String> openEnds;
+    private final Memo<Optional<LocalDate>> days = new Memo<>(REMEMBERED, this::read);
+
+    /**
+     * @param patterns tried in this order; {@link #JAPANESE} stands for era years, else a pattern of
+     *     {@link DateTimeFormatter}
+     * @param openEnds texts that mean “until further notice”; every day from the year 9999 on does as well
+     * @throws IllegalArgumentException where a pattern is none
+     */
+    public DateForms(List<String> patterns, Set<String> openEnds) {
+        this.patterns = List.copyOf(patterns);
+        this.openEnds = Set.copyOf(openEnds);
         patterns.stream().filter(pattern -> !pattern.equals(JAPANESE)).forEach(DateForms::formatter);
     }
 
@@ -54,8 +63,20 @@ public record DateForms(List<String> patterns, Set<String> openEnds) {
         return new DateForms(UNMISTAKABLE, Set.of());
     }
 
+    List<String> patterns() {
+        return patterns;
+    }
+
+    Set<String> openEnds() {
+        return openEnds;
+    }
+
     /** The day; empty where the text is none in any of the forms. */
     public Optional<LocalDate> parse(String text) {
+        return days.of(text);
+    }
+
+    private Optional<LocalDate> read(String text) {
         String plain = plain(text);
         for (String pattern : patterns) {
             Optional<LocalDate> day = parse(pattern, plain);
@@ -73,7 +94,10 @@ public record DateForms(List<String> patterns, Set<String> openEnds) {
     }
 
     private static String plain(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String narrow = PlainText.of(text).strip();
+        if (narrow.indexOf(':') < 0) {
+            return narrow;
+        }
         Matcher matcher = MIDNIGHT.matcher(narrow);
         return matcher.matches() ? matcher.group(1) : narrow;
     }

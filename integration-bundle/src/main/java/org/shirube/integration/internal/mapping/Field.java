@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.mapping;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.people.api.imports.RefusalReason;
@@ -41,6 +41,8 @@ public record Field(
      * @param column the column wanted from it
      */
     public record Lookup(String file, String column) {}
+
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]+");
 
     public Field {
         values = Map.copyOf(values);
@@ -82,7 +84,10 @@ public record Field(
         if (values.isEmpty()) {
             return cell;
         }
-        String value = values.get(plain(cell));
+        String value = values.get(cell);
+        if (value == null) {
+            value = values.get(plain(cell));
+        }
         if (value == null) {
             value = cell.isEmpty() ? "" : otherwise;
         }
@@ -104,16 +109,24 @@ public record Field(
     }
 
     private String clean(RowView row, String cell) {
-        String text = cell;
+        boolean breaks = false;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
+            if (harmless(c)) {
+                continue;
+            }
             if (c == '\n' || c == '\r' || c == '\t') {
-                text = cell.replaceAll("[\\n\\r\\t]+", " ");
+                breaks = true;
             } else if (Character.isISOControl(c) || turnsDirection(c)) {
                 throw row.fault(RefusalReason.CONTROL_CHARACTER, column, cell);
             }
         }
-        return text;
+        return breaks ? BREAKS.matcher(cell).replaceAll(" ") : cell;
+    }
+
+    /** Most of what stands in cells: ASCII, kana, kanji. */
+    private static boolean harmless(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0x3000 && c <= 0x9FFF;
     }
 
     /** Marks that make a text look different from what it is. */
@@ -122,6 +135,6 @@ public record Field(
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return PlainText.of(text).strip();
     }
 }

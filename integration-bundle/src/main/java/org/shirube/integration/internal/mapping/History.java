@@ -23,6 +23,6 @@ public record History(
         Map<Target, Field> fields) {
 
     public History {
-        fields = Map.copyOf(fields);
+        fields = Target.copy(fields);
     }
 }

@@ -68,7 +68,7 @@ public record Mapping(
             List<History> histories) {
 
         public People {
-            fields = Map.copyOf(fields);
+            fields = Target.copy(fields);
             periods = List.copyOf(periods);
             histories = List.copyOf(histories);
         }
@@ -93,7 +93,7 @@ public record Mapping(
             List<History> histories) {
 
         public Units {
-            fields = Map.copyOf(fields);
+            fields = Target.copy(fields);
             histories = List.copyOf(histories);
         }
     }

@@ -3,16 +3,12 @@ package org.shirube.integration.internal.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.integration.internal.problem.Problem;
-import org.shirube.integration.internal.reading.Encoding;
-import org.shirube.integration.internal.reading.TableFormat;
 import org.shirube.people.api.EmploymentStatus;
 
 /** Reads a mapping file. Every mistake is a sentence that names the place in the file. */
@@ -28,7 +24,7 @@ public final class MappingParser {
     private MappingParser(YamlMap root) {
         this.root = root;
         this.fields = new FieldParser(FieldParser.dates(root, DateForms.unmistakable()));
-        this.files = files(root.map("files"));
+        this.files = FileSpecParser.files(root.map("files"));
     }
 
     /**
@@ -84,50 +80,6 @@ public final class MappingParser {
         String pattern = map.has("file-name") ? map.text("file-name") : null;
         String column = map.has("column") ? map.text("column") : null;
         return new Mapping.Effective(pattern, column, FieldParser.dates(map, dates));
-    }
-
-    private static Map<String, FileSpec> files(YamlMap map) {
-        Map<String, FileSpec> files = new LinkedHashMap<>();
-        for (String alias : map.names()) {
-            YamlMap file = map.map(alias).only("name", "encoding", "delimiter", "compression", "key");
-            files.put(alias, file(alias, file));
-        }
-        return files;
-    }
-
-    private static FileSpec file(String alias, YamlMap map) {
-        String encoding = map.text("encoding", "auto").toLowerCase(Locale.ROOT);
-        Encoding how =
-                switch (encoding) {
-                    case "auto" -> Encoding.AUTO;
-                    case "utf-8", "utf8" -> Encoding.UTF_8;
-                    case "shift_jis", "windows-31j", "ms932", "cp932" -> Encoding.WINDOWS_31J;
-                    default -> throw Problem.of(
-                            "mapping.value",
-                            map.file(),
-                            map.at("encoding"),
-                            encoding,
-                            "auto, UTF-8, Shift_JIS, Windows-31J");
-                };
-        char delimiter = delimiter(map);
-        if (delimiter == '|' && how != Encoding.UTF_8) {
-            throw Problem.of("mapping.pipe", map.file());
-        }
-        boolean zipped = map.oneOf("compression", "none", "none", "zip").equals("zip");
-        String key = map.has("key") ? map.text("key") : null;
-        return new FileSpec(alias, map.text("name"), new TableFormat(how, delimiter, zipped), key);
-    }
-
-    private static char delimiter(YamlMap map) {
-        String text = map.text("delimiter", ",");
-        return switch (text) {
-            case "tab", "\t" -> '\t';
-            case "comma", "," -> ',';
-            case "semicolon", ";" -> ';';
-            case "pipe", "|" -> '|';
-            default -> throw Problem.of(
-                    "mapping.value", map.file(), map.at("delimiter"), text, "\",\", \";\", \"|\", tab");
-        };
     }
 
     private Mapping.People people(YamlMap map) {

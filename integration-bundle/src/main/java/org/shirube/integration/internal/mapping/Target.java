@@ -2,8 +2,11 @@
 package org.shirube.integration.internal.mapping;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +49,13 @@ public enum Target {
 
     /** What may change over a unit's time. */
     public static final Set<Target> OF_UNIT_HISTORY = EnumSet.of(NAME, PARENT, HEAD);
+
+    /** A copy that nobody changes, in the order of the targets. */
+    static <V> Map<Target, V> copy(Map<Target, V> values) {
+        Map<Target, V> copy = new EnumMap<>(Target.class);
+        copy.putAll(values);
+        return Collections.unmodifiableMap(copy);
+    }
 
     /** The name in a mapping. */
     public String key() {

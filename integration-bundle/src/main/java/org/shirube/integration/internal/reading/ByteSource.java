@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Bytes of a file one by one through one buffer, with the possibility to go back. */
+/** Bytes of a file through one buffer, one by one or up to the next that matters, with the possibility to go back. */
 final class ByteSource implements Closeable {
 
     private static final int BUFFER = 64 << 10;
@@ -37,6 +37,33 @@ final class ByteSource implements Closeable {
             return -1;
         }
         return buffer[next] & 0xFF;
+    }
+
+    /**
+     * How many bytes lie before the next that is marked, as far as they are in the buffer; they can be taken or skipped.
+     *
+     * @param marked by the value of the byte
+     */
+    int countBefore(boolean[] marked) throws IOException {
+        if (next == limit && !fill()) {
+            return 0;
+        }
+        int i = next;
+        while (i < limit && !marked[buffer[i] & 0xFF]) {
+            i++;
+        }
+        return i - next;
+    }
+
+    /** Takes bytes that were counted. */
+    void take(int count, byte[] to, int at) {
+        System.arraycopy(buffer, next, to, at, count);
+        next += count;
+    }
+
+    /** Leaves out bytes that were counted. */
+    void skip(int count) {
+        next += count;
     }
 
     long position() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.reading;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,18 +29,31 @@ final class EncodingDetector {
     }
 
     private void read() throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 64 << 10)) {
-            Utf8Check line = new Utf8Check();
-            for (int b = in.read(); b >= 0 && valid + invalid < ENOUGH_LINES; b = in.read()) {
-                if (b == '\n' || b == '\r') {
-                    count(line);
-                    line = new Utf8Check();
-                } else {
-                    line.add(b);
-                }
+        byte[] buffer = new byte[64 << 10];
+        Utf8Check line = new Utf8Check();
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0 && valid + invalid < ENOUGH_LINES; n = in.read(buffer)) {
+                line = read(buffer, n, line);
             }
             count(line);
         }
+    }
+
+    private Utf8Check read(byte[] buffer, int n, Utf8Check begun) {
+        Utf8Check line = begun;
+        for (int i = 0; i < n; i++) {
+            int b = buffer[i];
+            if (b >= 0 && !line.beyondAscii) {
+                continue;
+            }
+            if (b == '\n' || b == '\r') {
+                count(line);
+                line = new Utf8Check();
+            } else {
+                line.add(b & 0xFF);
+            }
+        }
+        return line;
     }
 
     private void count(Utf8Check line) {

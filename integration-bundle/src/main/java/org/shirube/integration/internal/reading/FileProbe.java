@@ -3,6 +3,7 @@ package org.shirube.integration.internal.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -14,6 +15,9 @@ import org.shirube.integration.internal.problem.Problem;
 final class FileProbe {
 
     private static final int HEAD = 4096;
+    /** Where the name of the first entry of a zip stands. */
+    private static final int ZIP_NAME_AT = 30;
+
     private static final Map<String, String> ARCHIVES = new LinkedHashMap<>();
     private static final Map<String, String> DOCUMENTS = new LinkedHashMap<>();
 
@@ -38,6 +42,9 @@ final class FileProbe {
      */
     static void requireText(String name, Path file) throws IOException {
         byte[] head = head(file);
+        if (isWorkbook(head)) {
+            throw Problem.of("file.document", name, "Excel");
+        }
         String hex = HexFormat.of().withUpperCase().formatHex(head, 0, Math.min(head.length, 8));
         refuse("file.archive", name, hex, ARCHIVES);
         refuse("file.document", name, hex, DOCUMENTS);
@@ -49,6 +56,11 @@ final class FileProbe {
                 throw Problem.of("file.binary", name);
             }
         }
+    }
+
+    /** A workbook of today is a zip whose first entry says what is in it. */
+    private static boolean isWorkbook(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).startsWith("[Content_Types].xml", ZIP_NAME_AT);
     }
 
     static boolean isZip(Path file) throws IOException {

@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.RefusalReason;
 
-/** Turns parsed bytes into a row of text, or finds what is wrong with it. */
+/** Turns the bytes of a row into text, or finds what is wrong with it. */
 final class RowBuilder {
+
+    private static final int MAX_SHOWN_BYTES = 600;
 
     private final Heading heading;
     private final Encoding encoding;
+    private final char delimiter;
     private final CellDecoder decoder;
 
-    RowBuilder(Heading heading, Encoding encoding) {
+    RowBuilder(Heading heading, Encoding encoding, char delimiter) {
         this.heading = heading;
         this.encoding = encoding;
+        this.delimiter = delimiter;
         this.decoder = new CellDecoder(encoding);
     }
 
-    /**
-     * @param raw the row as the splitter saw it
-     * @param latin1 its cells as the parser saw them, or null where it saw no row
-     */
-    Row build(RawRecord raw, String @Nullable [] latin1) {
-        String[] cells = latin1 == null ? new String[0] : latin1;
+    Row build(RawRecord raw) {
+        return raw.fragile() || raw.cells() != heading.size() ? faulty(raw) : inOrder(raw);
+    }
+
+    private Row inOrder(RawRecord raw) {
+        String[] texts = new String[raw.cells()];
+        for (int i = 0; i < texts.length; i++) {
+            String text = decoder.cell(raw.bytes(), raw.begin(i), raw.ends()[i]);
+            if (text == null) {
+                return faulty(raw);
+            }
+            texts[i] = text;
+        }
+        return row(raw, texts, null);
+    }
+
+    private Row faulty(RawRecord raw) {
+        byte[][] cells = FaultyRow.cells(raw, delimiter);
         if (raw.tooLong()) {
             Fault fault = new Fault(RefusalReason.TOO_LONG, heading.name(raw.longCell()), last(cells));
             return row(raw, whole(cells, raw.longCell()), fault);
@@ -34,13 +48,24 @@ final class RowBuilder {
         if (raw.end() == RawRecord.End.IN_QUOTES) {
             return row(raw, whole(cells, cells.length - 1), fault(RefusalReason.CUT_OFF, last(cells)));
         }
-        if (cells.length != heading.size()) {
-            return wrongCount(raw, cells);
-        }
-        return decoded(raw, cells);
+        return cells.length == heading.size() ? decoded(raw, cells) : wrongCount(raw, cells);
     }
 
-    private Row wrongCount(RawRecord raw, String[] cells) {
+    private Row decoded(RawRecord raw, byte[][] cells) {
+        String[] texts = new String[cells.length];
+        Fault fault = null;
+        for (int i = 0; i < texts.length; i++) {
+            String text = decoder.decode(cells[i], 0, cells[i].length);
+            if (text == null) {
+                text = decoder.lenient(cells[i]);
+                fault = fault == null ? new Fault(RefusalReason.WRONG_ENCODING, heading.name(i), text) : fault;
+            }
+            texts[i] = text;
+        }
+        return row(raw, texts, fault);
+    }
+
+    private Row wrongCount(RawRecord raw, byte[][] cells) {
         boolean cut = raw.end() == RawRecord.End.FILE && cells.length < heading.size();
         Fault fault = cut
                 ? fault(RefusalReason.CUT_OFF, last(cells))
@@ -53,37 +78,22 @@ final class RowBuilder {
         return row(raw, whole(cells, trusted), fault);
     }
 
-    private Row decoded(RawRecord raw, String[] cells) {
-        List<String> texts = new ArrayList<>(cells.length);
-        Fault fault = null;
-        for (int i = 0; i < cells.length; i++) {
-            String text = decoder.decode(cells[i]);
-            if (text == null) {
-                text = decoder.lenient(cells[i]);
-                fault = fault == null ? new Fault(RefusalReason.WRONG_ENCODING, heading.name(i), text) : fault;
-            }
-            texts.add(text);
-        }
-        return row(raw, texts, fault);
-    }
-
-    private Row row(RawRecord raw, List<String> cells, @Nullable Fault fault) {
-        return new Row(raw.line(), cells, fault, raw.bytes(), encoding);
+    private Row row(RawRecord raw, String[] cells, @Nullable Fault fault) {
+        return new Row(raw.line(), List.of(cells), fault, raw.bytes(), encoding);
     }
 
     /** The cells that are certainly whole: those before the one in which the row broke. */
-    private List<String> whole(String[] cells, int broken) {
+    private String[] whole(byte[][] cells, int broken) {
         int count = Math.max(0, Math.min(broken, cells.length));
-        return Arrays.stream(cells, 0, count).map(decoder::lenient).toList();
+        return Arrays.stream(cells, 0, count).map(decoder::lenient).toArray(String[]::new);
     }
 
-    private Fault fault(RefusalReason reason, String value) {
+    private static Fault fault(RefusalReason reason, String value) {
         return new Fault(reason, "", value);
     }
 
-    private String last(String[] cells) {
-        String cell = cells.length == 0 ? "" : cells[cells.length - 1];
-        String head = cell.substring(0, Math.min(cell.length(), 600));
-        return new String(head.getBytes(StandardCharsets.ISO_8859_1), encoding.charset());
+    private String last(byte[][] cells) {
+        byte[] cell = cells.length == 0 ? new byte[0] : cells[cells.length - 1];
+        return decoder.lenient(Arrays.copyOf(cell, Math.min(cell.length, MAX_SHOWN_BYTES)));
     }
 }

@@ -12,8 +12,11 @@ import org.shirube.integration.internal.problem.Problem;
  * @param name its name without folders, as it came
  * @param path where the text is; a temporary file where it came packed
  * @param packed whether {@code path} is temporary
+ * @param encoding how it is decoded: decided once, so never {@link Encoding#AUTO}
+ * @param delimiter what separates its cells
  */
-public record SourceFile(String name, Path path, boolean packed) implements AutoCloseable {
+public record SourceFile(String name, Path path, boolean packed, Encoding encoding, char delimiter)
+        implements AutoCloseable {
 
     /**
      * Checks size and kind, and unpacks a declared zip into a temporary file.
@@ -29,26 +32,34 @@ public record SourceFile(String name, Path path, boolean packed) implements Auto
             if (size > limits.maxFileBytes()) {
                 throw Problem.of("file.too-large", name, size, limits.maxFileBytes());
             }
-            SourceFile file = format.zipped()
-                    ? new SourceFile(name, Zip.unpack(name, path, limits), true)
-                    : new SourceFile(name, path, false);
-            file.requireText();
-            return file;
+            return format.zipped()
+                    ? text(name, Zip.unpack(name, path, limits), true, format)
+                    : text(name, path, false, format);
         } catch (IOException e) {
             throw Problem.of("file.missing", name);
         }
     }
 
-    private void requireText() throws IOException {
+    private static SourceFile text(String name, Path path, boolean packed, TableFormat format) throws IOException {
         try {
             if (Files.size(path) == 0) {
                 throw Problem.of("file.empty", name);
             }
             FileProbe.requireText(name, path);
+            return new SourceFile(name, path, packed, encoding(path, format.encoding()), format.delimiter());
         } catch (Problem | IOException e) {
-            close();
+            if (packed) {
+                Temporary.delete(path);
+            }
             throw e;
         }
+    }
+
+    private static Encoding encoding(Path path, Encoding declared) throws IOException {
+        if (FileProbe.hasUtf8Mark(path)) {
+            return Encoding.UTF_8;
+        }
+        return declared == Encoding.AUTO ? EncodingDetector.detect(path) : declared;
     }
 
     @Override

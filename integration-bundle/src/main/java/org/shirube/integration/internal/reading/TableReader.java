@@ -4,7 +4,6 @@ package org.shirube.integration.internal.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +25,18 @@ public final class TableReader implements Closeable {
     private final RecordSplitter splitter;
     private final RowBuilder rows;
     private final Heading heading;
-    private final ArrayDeque<Row> ready = new ArrayDeque<>();
     private long count;
     private int resumed;
     private long rescanned;
-    private boolean end;
 
-    private TableReader(SourceFile file, TableFormat format, Limits limits, ByteSource source) throws IOException {
+    private TableReader(SourceFile file, Limits limits, ByteSource source) throws IOException {
         this.file = file;
-        this.delimiter = format.delimiter();
+        this.delimiter = file.delimiter();
         this.limits = limits;
-        boolean mark = FileProbe.hasUtf8Mark(file.path());
-        source.seek(mark ? 3 : 0);
-        Encoding encoding = mark ? Encoding.UTF_8 : decided(format.encoding());
+        source.seek(FileProbe.hasUtf8Mark(file.path()) ? 3 : 0);
         splitter = new RecordSplitter(source, (byte) delimiter, limits.maxRowBytes());
-        heading = readHeading(encoding);
-        rows = new RowBuilder(heading, encoding);
+        heading = readHeading(file.encoding());
+        rows = new RowBuilder(heading, file.encoding(), delimiter);
     }
 
     /**
@@ -49,11 +44,11 @@ public final class TableReader implements Closeable {
      *
      * @throws Problem where it has no heading that can be read
      */
-    public static TableReader open(SourceFile file, TableFormat format, Limits limits) {
+    public static TableReader open(SourceFile file, Limits limits) {
         try {
             ByteSource source = new ByteSource(file.path());
             try {
-                return new TableReader(file, format, limits, source);
+                return new TableReader(file, limits, source);
             } catch (Problem | IOException e) {
                 source.close();
                 throw e;
@@ -71,17 +66,18 @@ public final class TableReader implements Closeable {
     /** The next row, or null after the last. */
     public @Nullable Row next() {
         try {
-            while (ready.isEmpty() && !end) {
-                fill();
+            RawRecord row = splitter.next();
+            while (row != null && row.blank((byte) delimiter)) {
+                row = splitter.next();
             }
-            return ready.poll();
+            if (row == null) {
+                return null;
+            }
+            countRow();
+            return rows.build(brokenQuote(row) ? resume(row) : row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Encoding decided(Encoding declared) throws IOException {
-        return declared == Encoding.AUTO ? EncodingDetector.detect(file.path()) : declared;
     }
 
     private Heading readHeading(Encoding encoding) throws IOException {
@@ -92,38 +88,15 @@ public final class TableReader implements Closeable {
         if (first.tooLong() || first.end() == RawRecord.End.IN_QUOTES) {
             throw Problem.of("file.heading-too-long", file.name());
         }
-        Chunk chunk = new Chunk(delimiter);
-        chunk.add(first);
-        String[] cells = chunk.cells().get(0);
         CellDecoder decoder = new CellDecoder(encoding);
-        List<@Nullable String> names = cells == null
-                ? List.of()
-                : Arrays.stream(cells).<@Nullable String>map(decoder::decode).toList();
+        List<@Nullable String> names = Arrays.stream(FaultyRow.cells(first, delimiter))
+                .<@Nullable String>map(cell -> decoder.decode(cell, 0, cell.length))
+                .toList();
         if (names.isEmpty() || names.contains(null)) {
             throw Problem.of(
                     "file.heading-encoding", file.name(), encoding.charset().displayName());
         }
         return new Heading(file.name(), names.stream().map(String::valueOf).toList());
-    }
-
-    private void fill() throws IOException {
-        Chunk chunk = new Chunk(delimiter);
-        while (!chunk.full()) {
-            RawRecord row = splitter.next();
-            if (row == null) {
-                end = true;
-                break;
-            }
-            if (row.blank((byte) delimiter)) {
-                continue;
-            }
-            countRow();
-            chunk.add(brokenQuote(row) ? resume(row) : row);
-        }
-        List<String @Nullable []> cells = chunk.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            ready.add(rows.build(chunk.rows().get(i), cells.get(i)));
-        }
     }
 
     /**

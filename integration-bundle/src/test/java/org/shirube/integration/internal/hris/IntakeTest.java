@@ -3,10 +3,14 @@ package org.shirube.integration.internal.hris;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.shirube.people.api.imports.ImportBusyException;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRun.Hold;
 import org.shirube.people.api.imports.ImportRun.State;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.page.PageRequest;
 
 @DisplayName("F126: what happens with files in a watched folder")
@@ -89,6 +95,30 @@ class IntakeTest {
         assertThat(world.people.headcount("hris")).isEqualTo(1);
         assertThat(world.people.history(World.ROUTE, PageRequest.first(10)).items())
                 .hasSize(1);
+        assertThat(world.files("in")).containsKey("done/*/people.csv");
+    }
+
+    @Test
+    @DisplayName("F126: a dry run that a person began with the very same files waits for that person")
+    void begunByAPerson() {
+        World world = new World(base);
+        world.deliver(HEAD + "1,山田 太郎,D1,\n", UNITS);
+        Actor person = new Actor(UUID.randomUUID(), "hr", null, Set.of(Role.HR_ADMIN));
+        Map<String, Path> uploaded =
+                Map.of("people.csv", base.resolve("in/people.csv"), "units.csv", base.resolve("in/units.csv"));
+        HrisInbox inbox = new HrisInbox(world.sources(), world.people, world.clock);
+        inbox.dryRun(person, "hris", uploaded);
+        await().until(() -> latest(world).state() == State.WAITING);
+        inbox.deactivate();
+
+        Intake intake = world.intake(world.people, true);
+        assertThatThrownBy(() -> world.work(intake)).isInstanceOf(ImportBusyException.class);
+        assertThat(latest(world).state()).isEqualTo(State.WAITING);
+        assertThat(world.people.headcount("hris")).isZero();
+
+        world.people.apply(person, latest(world).id(), true);
+        world.work(intake);
+        assertThat(world.people.applied()).isEqualTo(1);
         assertThat(world.files("in")).containsKey("done/*/people.csv");
     }
 

@@ -57,7 +57,7 @@ final class World {
                 folder,
                 sources.mappings(),
                 new Runs(directory, clock, sources.headings()),
-                new Intake.Manner(Limits.DEFAULT, 50, apply));
+                new Intake.Manner(ROUTE.login(), Limits.DEFAULT, 50, apply, true));
         intake.prepare();
         return intake;
     }

@@ -61,6 +61,17 @@ class BadFilesTest {
     }
 
     @Test
+    @DisplayName("F126: a workbook renamed .csv is called by its name")
+    void renamedWorkbook() throws IOException {
+        Path file = folder.resolve("people.csv");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry("[Content_Types].xml"));
+        }
+        assertThatThrownBy(() -> Csv.rows(file, new TableFormat(Encoding.AUTO, ',', false), Limits.DEFAULT))
+                .hasMessageContaining("Excel document. Export it as CSV");
+    }
+
+    @Test
     @DisplayName("F126: a declared zip is counted while it is unpacked")
     void declaredBomb() throws IOException {
         Path file = bomb();

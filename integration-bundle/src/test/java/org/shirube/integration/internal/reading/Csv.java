@@ -32,7 +32,7 @@ final class Csv {
     static List<Row> rows(Path file, TableFormat format, Limits limits) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (SourceFile source = SourceFile.open(file.getFileName().toString(), file, format, limits);
-                TableReader reader = TableReader.open(source, format, limits)) {
+                TableReader reader = TableReader.open(source, limits)) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 rows.add(row);
             }

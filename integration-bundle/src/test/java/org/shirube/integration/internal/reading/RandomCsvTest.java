@@ -3,8 +3,12 @@ package org.shirube.integration.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomCsvTest {
 
     private static final int TABLES = 2_000;
+    private static final TableFormat UTF_8 = new TableFormat(Encoding.UTF_8, ',', false);
     private static final String[] PIECES = {
         "髙", "①", "表", "ソ", "能", "予", "A", "b", " ", "\"", ",", "\n", "\r\n", ";", "\t", "'", "=", "ｱ", "～", "部長", "0",
         "é"
@@ -79,6 +84,37 @@ class RandomCsvTest {
                     .as("seed %d, %s", seed, style)
                     .isEqualTo(table.subList(1, table.size()));
             assertThat(Csv.faults(rows)).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("F126: whatever stands in a file, rows whose quotes add up have the cells another parser sees in them")
+    void asAnotherParserSees() throws IOException {
+        long start = new Random().nextLong();
+        int compared = 0;
+        for (int i = 0; i < TABLES; i++) {
+            Random random = new Random(start + i);
+            StringBuilder text = new StringBuilder("a,b,c\n");
+            for (int n = random.nextInt(60); n > 0; n--) {
+                text.append("\",a 漢\n\r".charAt(random.nextInt(7)));
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            for (Row row : Csv.rows(folder, bytes, UTF_8, Limits.DEFAULT)) {
+                if (row.fault() == null) {
+                    assertThat(parsed(row.raw())).as("seed %d", start + i).isEqualTo(row.cells());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(TABLES / 5);
+    }
+
+    private static List<String> parsed(String row) throws IOException {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(row)) {
+            return csv.stream().findFirst().orElseThrow().getFields();
         }
     }
 

@@ -20,7 +20,7 @@ class AccountMenu extends MenuBar {
         addClassName("sh-account");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         Avatar face = new Avatar(actor.login());
-        face.getElement().setAttribute("aria-hidden", "true");
+        face.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         Div who = new Div(face, new Span(actor.login()));
         who.addClassName("sh-who");
         MenuItem account = addItem(who);

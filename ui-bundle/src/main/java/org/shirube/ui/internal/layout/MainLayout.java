@@ -8,7 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
@@ -28,7 +31,7 @@ import org.shirube.ui.internal.session.Preferences;
 /** The frame around every screen; it follows screens that come and go while it is open. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
 @ShellPart
-public class MainLayout extends AppLayout implements RouterLayout, HasDynamicTitle {
+public class MainLayout extends AppLayout implements RouterLayout, HasDynamicTitle, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -98,6 +101,15 @@ public class MainLayout extends AppLayout implements RouterLayout, HasDynamicTit
             following.remove();
         }
         super.onDetach(event);
+    }
+
+    /** A new screen begins at its top; on the way back the browser knows better where one was. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.light(event.getLocation().getPath());
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     /** After a screen came or went: the menu, and the place of a screen that is no longer there. */

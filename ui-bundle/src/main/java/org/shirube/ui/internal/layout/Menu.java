@@ -4,7 +4,13 @@ package org.shirube.ui.internal.layout;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shirube.ui.internal.screen.ScreenEntry;
 
 /** The way around. */
@@ -12,26 +18,43 @@ class Menu extends SideNav {
 
     private static final long serialVersionUID = 1L;
 
+    private final Map<String, SideNavItem> items = new LinkedHashMap<>();
+    private String lit = "";
+
     Menu() {
         addClassName("sh-menu");
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
     }
 
     void show(List<ScreenEntry> screens) {
+        items.clear();
         removeAll();
-        screens.forEach(screen -> addItem(item(screen, screens)));
+        screens.forEach(screen -> {
+            SideNavItem item = item(screen);
+            items.put(screen.path(), item);
+            addItem(item);
+        });
+        light(lit);
     }
 
-    private SideNavItem item(ScreenEntry screen, List<ScreenEntry> screens) {
+    /** Lights the entry that a place belongs to: a screen without an entry of its own lights the one above it. */
+    void light(String place) {
+        lit = place;
+        String owner = owner(items.keySet(), place);
+        items.forEach((path, item) -> item.setPathAliases(path.equals(owner) ? Set.of(place) : Set.of()));
+    }
+
+    /** The longest of the paths that the place is at or below; null for none. */
+    static @Nullable String owner(Collection<String> paths, String place) {
+        return paths.stream()
+                .filter(path -> !path.isEmpty() && (place + "/").startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
+    private SideNavItem item(ScreenEntry screen) {
         Icon icon = new Icon("vaadin", screen.icon());
         icon.getElement().setAttribute("aria-hidden", "true");
-        SideNavItem item = new SideNavItem(getTranslation(screen.titleKey()), screen.path(), icon);
-        item.setMatchNested(!screen.path().isEmpty() && screens.stream().noneMatch(other -> isBelow(screen, other)));
-        return item;
-    }
-
-    /** Where two entries would light up, only the one further down does. */
-    private static boolean isBelow(ScreenEntry screen, ScreenEntry other) {
-        return other.path().startsWith(screen.path() + "/");
+        return new SideNavItem(getTranslation(screen.titleKey()), screen.path(), icon);
     }
 }

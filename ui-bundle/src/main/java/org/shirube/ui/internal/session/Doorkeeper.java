@@ -39,11 +39,12 @@ public class Doorkeeper implements VaadinServiceInitListener {
 
     private void welcome(UI ui) {
         preferences.apply(ui);
+        CurrentZoneOfSession.ask(ui);
         ui.getSession().setErrorHandler(Failures::show);
         ui.addBeforeEnterListener(this::check);
     }
 
-    private void check(BeforeEnterEvent event) {
+    void check(BeforeEnterEvent event) {
         Optional<Actor> actor = CurrentActorOfSession.find();
         Class<?> target = event.getNavigationTarget();
         if (target == LoginView.class) {

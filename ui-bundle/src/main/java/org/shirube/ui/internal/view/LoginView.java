@@ -10,7 +10,6 @@ import com.vaadin.flow.component.login.AbstractLogin.LoginEvent;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.shirube.platform.api.account.SignInResult.Refused;
 import org.shirube.ui.internal.layout.Brand;
 import org.shirube.ui.internal.layout.Switches;
 import org.shirube.ui.internal.screen.ShellPart;
+import org.shirube.ui.internal.session.CurrentZoneOfSession;
 import org.shirube.ui.internal.session.Entrance;
 import org.shirube.ui.internal.session.Preferences;
 
@@ -60,7 +60,7 @@ public class LoginView extends Div implements HasDynamicTitle {
         } else if (result instanceof LockedOut locked) {
             String until = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(getLocale())
-                    .format(locked.until().atZone(ZoneId.systemDefault()));
+                    .format(locked.until().atZone(CurrentZoneOfSession.find()));
             refuse("shell.login.locked.title", getTranslation("shell.login.locked", until));
         }
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.shirube.ui.component.DefinitionList;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.internal.session.CurrentZoneOfSession;
 
 /** One route: what it is for, how it does, and its switch. */
 class RouteCard extends Card {
@@ -67,6 +67,6 @@ class RouteCard extends Card {
     private String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .format(instant.atZone(ZoneId.systemDefault()));
+                .format(instant.atZone(CurrentZoneOfSession.find()));
     }
 }

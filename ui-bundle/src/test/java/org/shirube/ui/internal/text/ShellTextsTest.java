@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.module.ModuleState.Condition;
+import org.shirube.platform.testing.house.TextRules;
 
 class ShellTextsTest {
 
@@ -28,7 +29,8 @@ class ShellTextsTest {
     @Test
     @DisplayName("Japanese and English are complete")
     void complete() {
-        TextCheck.complete(texts, "shell.");
+        assertThat(TextRules.problems(Path.of("src/main/resources"))).isEmpty();
+        assertThat(texts.texts(Locale.JAPANESE).keySet()).allMatch(key -> key.startsWith("shell."));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how people differ
  * @param units how units differ
  * @param refused rows in quarantine
- * @param message for a person: why it waits or failed; empty otherwise
+ * @param message for a person, a Japanese line and below it an English one: why it waits or failed; empty otherwise
  */
 public record ImportRun(
         ImportRunId id,

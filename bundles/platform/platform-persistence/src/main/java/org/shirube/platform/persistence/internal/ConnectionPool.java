@@ -61,13 +61,14 @@ final class ConnectionPool {
         return h2;
     }
 
+    /** A user or password in the address wins: the settings always hold a user, if only the default one. */
     private static DataSource postgres(DatabaseSettings settings) {
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setUrl(settings.url());
-        if (!settings.user().isEmpty()) {
+        if (postgres.getUser() == null && !settings.user().isEmpty()) {
             postgres.setUser(settings.user());
         }
-        if (!settings.password().isEmpty()) {
+        if (postgres.getPassword() == null && !settings.password().isEmpty()) {
             postgres.setPassword(settings.password());
         }
         postgres.setReWriteBatchedInserts(true);

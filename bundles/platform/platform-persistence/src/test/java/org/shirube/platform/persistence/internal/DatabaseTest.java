@@ -39,6 +39,18 @@ class DatabaseTest {
     }
 
     @Test
+    void a_user_in_the_address_wins_over_the_default_one() {
+        DatabaseSettings address =
+                DatabaseSettings.of(Databases.fresh(Dialect.POSTGRESQL).url(), "shirube", "");
+        try (Database database = Database.open(address)) {
+            String user = database.open(Databases.ALPHA)
+                    .call(em -> String.valueOf(
+                            em.createNativeQuery("select current_user").getSingleResult()));
+            assertThat(user).isEqualTo("postgres");
+        }
+    }
+
+    @Test
     void settings_have_limits() {
         assertThatIllegalArgumentException().isThrownBy(() -> DatabaseSettings.of("jdbc:mysql://x", "", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new DatabaseSettings("jdbc:h2:mem:x", "", "", 3, 1));

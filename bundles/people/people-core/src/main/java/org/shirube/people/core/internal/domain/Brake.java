@@ -23,12 +23,14 @@ public record Brake(double percent) {
         return unassigned > 0 && ended > 0 ? Hold.INCOMPLETE : Hold.NONE;
     }
 
-    /** Says it to a person. */
+    /** Says it to a person: a Japanese line, a line break, and an English one. */
     public String sentence(Hold hold, long present, long leaving, long unassigned) {
         return switch (hold) {
             case NONE -> "";
-            case BRAKE -> leaving + " of " + present + " people would end; up to " + percent + " % may end unasked.";
-            case INCOMPLETE -> unassigned
+            case BRAKE -> "いまの %d 人のうち %d 人です。確認なしで反映できるのは %s %% までです。".formatted(present, leaving, percent) + "\n"
+                    + leaving + " of " + present + " people would end; up to " + percent + " % may end unasked.";
+            case INCOMPLETE -> "だれの行か分からない保留行が %d 行あり、いなくなったように見える人がその中にいるかもしれません。".formatted(unassigned)
+                    + "\n" + unassigned
                     + " refused rows could not be assigned to anybody: who is missing may stand in one of them.";
         };
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.directory;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,18 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.ui.internal.part.FittingGrid;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
 import org.shirube.people.ui.internal.part.Pills;
 
 /** People in rows, loaded as they come into sight; on a narrow page the rows become cards. */
-final class PeopleGrid extends Grid<EmployeeSummary> {
+final class PeopleGrid extends FittingGrid<EmployeeSummary> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 640;
 
-    private final List<Column<EmployeeSummary>> wide;
-    private final Column<EmployeeSummary> card;
     private final boolean administers;
     private @Nullable LocalDate asOf;
 
@@ -35,10 +32,9 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
     PeopleGrid(boolean administers) {
         super(50);
         this.administers = administers;
-        card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
-        card.setVisible(false);
-        wide = columns();
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        Column<EmployeeSummary> card = addComponentColumn(this::card).setHeader(getTranslation("people.name"));
+        fit(card, columns(card));
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         addClassName("people-grid");
         getElement().setAttribute("aria-label", getTranslation("people.directory.title"));
@@ -49,22 +45,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
         this.asOf = day;
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        addDetachListener(new WidthWatch(event.getUI().getPage(), this::fit)::stop);
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        if (card.isVisible() != narrow) {
-            card.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        }
-    }
-
-    private List<Column<EmployeeSummary>> columns() {
+    private List<Column<EmployeeSummary>> columns(Column<EmployeeSummary> card) {
         Column<EmployeeSummary> name = addComponentColumn(this::label)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)
@@ -97,10 +78,17 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
     }
 
     private Column<EmployeeSummary> status() {
-        return addComponentColumn(person -> Pills.of(this, person.status()))
+        return addComponentColumn(this::presence)
                 .setHeader(getTranslation("people.status"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
+    }
+
+    /** Only what is out of the ordinary stands out. */
+    private Component presence(EmployeeSummary person) {
+        return person.status() == EmploymentStatus.ACTIVE
+                ? Parts.aside(getTranslation("people.status.ACTIVE"))
+                : Pills.of(this, person.status());
     }
 
     private Column<EmployeeSummary> text(
@@ -114,7 +102,12 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
 
     private Component unit(EmployeeSummary person) {
         Span name = new Span(orDash(person.unitName()));
-        return person.concurrentPosts() == 0 ? name : Parts.row(name, Pills.concurrent(this));
+        if (person.concurrentPosts() == 0) {
+            return name;
+        }
+        Div both = new Div(name, Pills.concurrent(this));
+        both.addClassName("people-beside");
+        return both;
     }
 
     private static Component email(EmployeeSummary person) {
@@ -128,7 +121,7 @@ final class PeopleGrid extends Grid<EmployeeSummary> {
                 .collect(Collectors.joining(" · "));
         Div card = new Div(new PersonLabel(person.id(), person.name(), asOf, second.isEmpty() ? null : second));
         if (administers) {
-            card.add(Pills.of(this, person.status()));
+            card.add(presence(person));
         }
         card.addClassName("people-card-row");
         return card;

@@ -2,22 +2,23 @@
 package org.shirube.people.ui.internal.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.Change;
 import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
+import org.shirube.people.ui.internal.part.FittingGrid;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Pills;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 
 /** The difference row by row, each field with before and after. */
-final class ChangeGrid extends Grid<Change> {
+final class ChangeGrid extends FittingGrid<Change> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,19 +26,9 @@ final class ChangeGrid extends Grid<Change> {
 
     ChangeGrid(PeopleImport imports, CurrentActor actor, ImportRunId run) {
         super(30);
-        addComponentColumn(this::kind)
-                .setHeader(getTranslation("people.change.kind"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        addComponentColumn(this::who)
-                .setHeader(getTranslation("people.change.who"))
-                .setFlexGrow(1)
-                .setWidth("12rem");
-        addComponentColumn(this::fields)
-                .setHeader(getTranslation("people.change.fields"))
-                .setFlexGrow(3)
-                .setWidth("20rem");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
+        Column<Change> card = addComponentColumn(this::card).setHeader(getTranslation("people.change.title"));
+        fit(card, columns());
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setItems(
                 query -> imports
@@ -57,6 +48,22 @@ final class ChangeGrid extends Grid<Change> {
         getDataProvider().refreshAll();
     }
 
+    private List<Column<Change>> columns() {
+        return List.of(
+                addComponentColumn(this::kind)
+                        .setHeader(getTranslation("people.change.kind"))
+                        .setWidth("8rem")
+                        .setFlexGrow(0),
+                addComponentColumn(this::who)
+                        .setHeader(getTranslation("people.change.who"))
+                        .setFlexGrow(1)
+                        .setWidth("12rem"),
+                addComponentColumn(this::fields)
+                        .setHeader(getTranslation("people.change.fields"))
+                        .setFlexGrow(3)
+                        .setWidth("20rem"));
+    }
+
     private Component kind(Change change) {
         return Pills.of(this, change.kind());
     }
@@ -70,9 +77,14 @@ final class ChangeGrid extends Grid<Change> {
     }
 
     private Component fields(Change change) {
-        Div fields = Parts.stack();
+        Div fields = change.kind() == Change.Kind.CHANGED ? Parts.stack() : Parts.row();
+        fields.addClassName("people-fields");
         change.fields().forEach(field -> fields.add(field(change.kind(), field)));
         return fields;
+    }
+
+    private Component card(Change change) {
+        return Parts.card(kind(change), who(change), fields(change));
     }
 
     private Div field(Change.Kind kind, Change.FieldChange field) {

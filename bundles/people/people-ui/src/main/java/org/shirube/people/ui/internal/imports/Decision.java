@@ -45,7 +45,7 @@ final class Decision extends Composite<Div> {
                 Tone.CARE,
                 getTranslation("people.imports.hold." + run.hold(), run.people().ended()));
         if (!run.message().isEmpty()) {
-            notice.add(Parts.quiet(run.message()));
+            notice.add(Parts.quiet(Sentences.of(run.message())));
         }
         Checkbox seen = new Checkbox(
                 getTranslation("people.imports.hold.seen", run.people().ended()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +22,7 @@ import org.shirube.people.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
+import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Tone;
 
@@ -42,7 +42,7 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
     private final transient ImportInbox inbox;
     private final transient UploadShelf shelf;
     private final transient CurrentActor actor;
-    private final Clock clock;
+    private final transient CurrentZone zone;
     private final Div notices = Parts.stack();
 
     @Activate
@@ -51,12 +51,12 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
             @Reference ImportInbox inbox,
             @Reference UploadShelf shelf,
             @Reference CurrentActor actor,
-            @Reference Clock clock) {
+            @Reference CurrentZone zone) {
         this.imports = imports;
         this.inbox = inbox;
         this.shelf = shelf;
         this.actor = actor;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
                 imports.history(actor.get(), PageRequest.first(1)).items().isEmpty();
         return Parts.section(
                 getTranslation("people.imports.history"),
-                none ? Parts.quiet(getTranslation("people.imports.history.none")) : new RunGrid(imports, actor, clock));
+                none ? Parts.quiet(getTranslation("people.imports.history.none")) : new RunGrid(imports, actor, zone));
     }
 
     private void upload(ImportInbox.ImportSource source) {
@@ -114,7 +114,7 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
             notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             notices.add(notice);
         } catch (IllegalArgumentException e) {
-            notices.add(Parts.notice(Tone.BAD, String.valueOf(e.getMessage())));
+            notices.add(Sentences.refused(this, String.valueOf(e.getMessage())));
         }
         return false;
     }

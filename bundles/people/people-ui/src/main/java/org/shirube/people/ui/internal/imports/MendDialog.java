@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.imports;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.ImportBusyException;
 import org.shirube.people.api.imports.ImportInbox;
 import org.shirube.people.api.imports.ImportRun;
@@ -18,6 +15,7 @@ import org.shirube.people.api.imports.QuarantinedRow;
 import org.shirube.people.api.imports.RefusedRow;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.component.Tone;
 
@@ -30,17 +28,18 @@ final class MendDialog extends Dialog {
     private final transient Mending mending;
     private final transient PeopleImport imports;
     private final transient CurrentActor actor;
+    private final transient Actor viewer;
     private final transient Runnable done;
     private final TextArea raw = new TextArea();
     private final Div outcome = Parts.stack();
     private final Button check = new Button(getTranslation("people.mend.check"));
     private final Button apply = new Button(getTranslation("people.mend.apply"));
-    private @Nullable Registration polls;
 
     MendDialog(PeopleImport imports, ImportInbox inbox, CurrentActor actor, QuarantinedRow row, Runnable done) {
         this.mending = new Mending(imports, inbox, row);
         this.imports = imports;
         this.actor = actor;
+        this.viewer = actor.get();
         this.done = done;
         setHeaderTitle(getTranslation("people.mend.title", row.row().origin().row()));
         setWidth("48rem");
@@ -58,26 +57,13 @@ final class MendDialog extends Dialog {
         apply.setDisableOnClick(true);
         apply.addClickListener(click -> apply());
         getFooter().add(new Button(getTranslation("people.cancel"), click -> close()), check, apply);
-        addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                mending.abandon(actor.get());
-            }
-        });
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        polls = event.getUI().addPollListener(poll -> progress());
-    }
-
+    /** Also where the page was closed with the dialog open: a waiting run would be in everybody's way. */
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        event.getUI().setPollInterval(-1);
-        if (polls != null) {
-            polls.remove();
-        }
+        mending.abandon(viewer);
     }
 
     private String reason(RefusedRow row) {
@@ -87,30 +73,39 @@ final class MendDialog extends Dialog {
     private void check() {
         outcome.removeAll();
         try {
-            mending.check(actor.get(), raw.getValue());
+            mending.check(viewer, raw.getValue());
             outcome.add(Parts.quiet(getTranslation("people.mend.checking")));
-            getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
             progress();
         } catch (ImportBusyException e) {
             Div notice = Parts.notice(Tone.CARE, getTranslation("people.imports.busy"));
             notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             outcome.add(notice);
         } catch (IllegalArgumentException e) {
-            outcome.add(Parts.notice(Tone.BAD, String.valueOf(e.getMessage())));
+            outcome.add(Parts.notice(Tone.BAD, Sentences.of(String.valueOf(e.getMessage()))));
         }
     }
 
+    /** From inside the dialog: polls of the page do not come through while a dialog is in front of it. */
+    private void askAgain() {
+        getElement()
+                .executeJs("return new Promise(done => setTimeout(() => done(true), $0))", POLL_MILLIS)
+                .then(Boolean.class, waited -> progress());
+    }
+
     private void progress() {
-        ImportRun run = mending.run(actor.get());
-        if (run == null || run.state() == ImportRun.State.READING || run.state() == ImportRun.State.COMPARING) {
+        ImportRun run = mending.run(viewer);
+        if (run == null) {
             return;
         }
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        if (run.state() == ImportRun.State.READING || run.state() == ImportRun.State.COMPARING) {
+            askAgain();
+            return;
+        }
         outcome.removeAll();
         if (run.state() != ImportRun.State.WAITING) {
-            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", Sentences.of(run.message()))));
         } else if (run.refused() > 0) {
-            mending.refusedAgain(actor.get()).forEach(row -> outcome.add(Parts.notice(Tone.BAD, reason(row))));
+            mending.refusedAgain(viewer).forEach(row -> outcome.add(Parts.notice(Tone.BAD, reason(row))));
         } else {
             ChangeGrid grid = new ChangeGrid(imports, actor, run.id());
             grid.addClassName("people-grid-short");
@@ -120,13 +115,13 @@ final class MendDialog extends Dialog {
     }
 
     private void apply() {
-        ImportRun run = mending.apply(actor.get());
+        ImportRun run = mending.apply(viewer);
         if (run.state() == ImportRun.State.APPLIED) {
             close();
             done.run();
         } else {
             outcome.removeAll();
-            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", run.message())));
+            outcome.add(Parts.notice(Tone.BAD, getTranslation("people.imports.failed", Sentences.of(run.message()))));
         }
     }
 }

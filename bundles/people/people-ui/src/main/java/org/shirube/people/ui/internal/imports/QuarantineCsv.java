@@ -8,12 +8,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.api.imports.QuarantinedRow;
-import org.shirube.people.api.imports.RefusalReason;
 import org.shirube.people.api.imports.RefusedRow;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.page.Page;
@@ -25,17 +28,23 @@ import org.shirube.platform.api.page.PageRequest;
  */
 final class QuarantineCsv {
 
+    private static final List<String> HEADING =
+            List.of("source", "file", "row", "column", "reason", "explanation", "value", "raw", "refusedAt");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssXXX", Locale.ROOT);
     private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final PeopleImport imports;
-    private final Function<RefusalReason, String> sentence;
+    private final UnaryOperator<String> words;
+    private final ZoneId zone;
 
     /**
-     * @param sentence the reason in the words of the person who gets the file
+     * @param words the text of a key in the language of the person who gets the file
+     * @param zone that person's zone
      */
-    QuarantineCsv(PeopleImport imports, Function<RefusalReason, String> sentence) {
+    QuarantineCsv(PeopleImport imports, UnaryOperator<String> words, ZoneId zone) {
         this.imports = imports;
-        this.sentence = sentence;
+        this.words = words;
+        this.zone = zone;
     }
 
     /** Writes all of it, a page at a time; the stream is left open. */
@@ -43,7 +52,8 @@ final class QuarantineCsv {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord("source", "file", "row", "column", "reason", "explanation", "value", "raw", "refused_at");
+        csv.writeRecord(
+                HEADING.stream().map(name -> words.apply("people.csv." + name)).toList());
         int offset = 0;
         Page<QuarantinedRow> page;
         do {
@@ -60,12 +70,12 @@ final class QuarantineCsv {
             harmless(kept.source()),
             harmless(row.origin().file()),
             String.valueOf(row.origin().row()),
-            harmless(row.column()),
+            harmless(Columns.name(words, row.column())),
             row.reason().name(),
-            sentence.apply(row.reason()),
+            words.apply("people.refusal." + row.reason()),
             harmless(row.value()),
             harmless(row.raw()),
-            kept.refusedAt().toString()
+            MOMENT.format(kept.refusedAt().atZone(zone))
         };
     }
 

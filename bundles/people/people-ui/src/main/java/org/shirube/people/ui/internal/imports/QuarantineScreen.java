@@ -24,6 +24,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
+import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
 
 /** Rows that could not be used: what is wrong with each, in words, and the way to mend it. */
@@ -39,14 +40,19 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
     private final transient PeopleImport imports;
     private final transient ImportInbox inbox;
     private final transient CurrentActor actor;
+    private final transient CurrentZone zone;
     private transient @Nullable ImportRunId run;
 
     @Activate
     public QuarantineScreen(
-            @Reference PeopleImport imports, @Reference ImportInbox inbox, @Reference CurrentActor actor) {
+            @Reference PeopleImport imports,
+            @Reference ImportInbox inbox,
+            @Reference CurrentActor actor,
+            @Reference CurrentZone zone) {
         this.imports = imports;
         this.inbox = inbox;
         this.actor = actor;
+        this.zone = zone;
     }
 
     @Override
@@ -86,7 +92,7 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
     private Div tools() {
         Actor viewer = actor.get();
         ImportRunId wanted = run;
-        QuarantineCsv csv = new QuarantineCsv(imports, reason -> getTranslation("people.refusal." + reason));
+        QuarantineCsv csv = new QuarantineCsv(imports, this::getTranslation, zone.get());
         Anchor download = new Anchor(
                 (DownloadHandler) event -> {
                     event.setFileName("quarantine.csv");
@@ -95,6 +101,7 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
                 },
                 getTranslation("people.quarantine.csv"));
         Div tools = Parts.row(download);
+        tools.addClassName("people-tools");
         if (wanted != null) {
             tools.add(Links.to(Links.run(wanted), getTranslation("people.quarantine.run")));
             tools.add(Links.to(Links.QUARANTINE, getTranslation("people.quarantine.all")));

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.Registration;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +25,7 @@ import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
+import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Tone;
 
@@ -42,7 +43,7 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
     private final transient PeopleImport imports;
     private final transient ApplyQueue queue;
     private final transient CurrentActor actor;
-    private final Clock clock;
+    private final transient CurrentZone zone;
     private transient @Nullable ImportRunId id;
     private transient @Nullable ImportRun shown;
     private @Nullable Registration polls;
@@ -53,11 +54,11 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
             @Reference PeopleImport imports,
             @Reference ApplyQueue queue,
             @Reference CurrentActor actor,
-            @Reference Clock clock) {
+            @Reference CurrentZone zone) {
         this.imports = imports;
         this.queue = queue;
         this.actor = actor;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -123,7 +124,7 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
     }
 
     private com.vaadin.flow.component.Component body(ImportRun run) {
-        var body = Parts.stack(new RunHead(run, clock));
+        var body = Parts.stack(new RunHead(run, zone.get()));
         if (isMoving()) {
             body.add(new RunProgress(run));
             return body;
@@ -133,11 +134,20 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
             body.add(Parts.notice(Tone.BAD, getTranslation("people.imports.broke")));
         }
         if (run.state() == ImportRun.State.WAITING) {
+            if (!changesAnything(run)) {
+                body.add(Parts.notice(
+                        Tone.INFO, getTranslation(run.rows() == 0 ? "people.imports.empty" : "people.imports.same")));
+            }
             body.add(new Decision(run, this::apply, this::discard));
         }
         body.add(Parts.section(
                 getTranslation("people.change.title"), new ChangeSection(new ChangeGrid(imports, actor, run.id()))));
         return body;
+    }
+
+    private static boolean changesAnything(ImportRun run) {
+        return Stream.of(run.people(), run.units())
+                .anyMatch(counts -> counts.created() + counts.changed() + counts.ended() > 0);
     }
 
     private void apply(ImportRun run, boolean confirmed) {

@@ -25,16 +25,23 @@ final class SourceCard extends Div {
         add(Parts.quiet(getTranslation(
                 "people.imports.source.files", String.join(getTranslation("people.comma"), source.files()))));
         if (!source.folder().isEmpty()) {
-            add(Parts.quiet(getTranslation("people.imports.source.folder", source.folder())));
+            add(Parts.quiet(getTranslation("people.imports.source.folder", end(source.folder()))));
         }
         if (!source.problem().isEmpty()) {
-            add(Parts.notice(Tone.BAD, getTranslation("people.imports.source.problem", source.problem())));
+            add(Parts.notice(
+                    Tone.BAD, getTranslation("people.imports.source.problem", Sentences.of(source.problem()))));
         } else {
             add(Parts.row(uploadButton(source, upload)));
             if (!source.folder().isEmpty()) {
                 add(Parts.row(pickUpButton(source, pickUp)));
             }
         }
+    }
+
+    /** The last two steps of a path: the ones before are the operator's business. */
+    private static String end(String folder) {
+        String[] steps = folder.split("[/\\\\]");
+        return steps.length < 3 ? folder : "…/" + steps[steps.length - 2] + "/" + steps[steps.length - 1];
     }
 
     private Button uploadButton(ImportSource source, Consumer<ImportSource> upload) {

@@ -15,6 +15,7 @@ import org.shirube.people.api.ManagerRef;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.ui.internal.part.Links;
+import org.shirube.people.ui.internal.part.Narrow;
 import org.shirube.people.ui.internal.part.PersonLabel;
 import org.shirube.ui.CurrentActor;
 
@@ -30,13 +31,14 @@ final class UnitTree extends TreeGrid<OrganisationUnit> {
         addComponentHierarchyColumn(unit -> Links.to(Links.unit(unit.id(), linked), unit.name()))
                 .setHeader(getTranslation("people.unit"))
                 .setFlexGrow(3);
-        addComponentColumn(this::head)
+        Column<OrganisationUnit> head = addComponentColumn(this::head)
                 .setHeader(getTranslation("people.organisation.head"))
                 .setFlexGrow(2);
-        addColumn(OrganisationUnit::headcount)
+        Column<OrganisationUnit> count = addColumn(OrganisationUnit::headcount)
                 .setHeader(getTranslation("people.organisation.headcount"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
+        Narrow.watch(this, narrow -> List.of(head, count).forEach(column -> column.setVisible(!narrow)));
         setDataProvider(new Units(directory, actor, asOf));
         expand(directory.unitsBelow(actor.get(), null, asOf));
         addThemeVariants(GridVariant.LUMO_NO_BORDER);

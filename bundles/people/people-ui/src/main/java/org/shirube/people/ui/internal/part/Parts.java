@@ -60,6 +60,13 @@ public final class Parts {
         return row;
     }
 
+    /** A row of a grid as a card, for a narrow page. */
+    public static Div card(Component... content) {
+        Div card = new Div(content);
+        card.addClassName("people-card");
+        return card;
+    }
+
     /** Things below each other. */
     public static Div stack(Component... content) {
         Div stack = new Div(content);

@@ -41,7 +41,8 @@ public final class PersonLabel extends Div {
         String from = name.family().isEmpty() ? name.given() : name.family();
         avatar.setAbbreviation(from.isEmpty() ? "・" : from.substring(0, from.offsetByCodePoints(0, 1)));
         avatar.setColorIndex(Math.floorMod(id.hashCode(), 7));
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        // Without a name of its own it would be a stop of the keyboard that says nothing.
+        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         return avatar;
     }
 }

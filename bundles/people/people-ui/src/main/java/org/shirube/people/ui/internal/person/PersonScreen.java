@@ -3,6 +3,7 @@ package org.shirube.people.ui.internal.person;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
@@ -95,12 +96,16 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
         boolean administers = viewer.is(Role.HR_ADMIN);
         LocalDate linked = asOf.equals(today) ? null : asOf;
         getContent().add(Parts.row(new PersonHead(employee, administers || self), day));
-        getContent().add(new PostsSection(employee.posts(), path -> directory.path(viewer, path, asOf), linked));
-        getContent().add(new PeopleAround(directory, viewer, employee, asOf, linked));
-        getContent().add(new FactsSection(employee, administers || self));
+        Div body = new Div(
+                new Div(
+                        new PostsSection(employee.posts(), path -> directory.path(viewer, path, asOf), linked),
+                        new PeopleAround(directory, viewer, employee, asOf, linked)),
+                new FactsSection(employee, administers || self));
         if (administers || self) {
-            getContent().add(new HistorySection(directory.history(viewer, employee.id()), self));
+            body.add(new HistorySection(directory.history(viewer, employee.id()), self));
         }
+        body.addClassName("people-person-body");
+        getContent().add(body);
     }
 
     private com.vaadin.flow.component.Component unknown() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -56,9 +57,10 @@ class QuarantineCsvTest {
                 "000123,山田,\"=2026/02/30\""));
         ImportRun run = draft.compare();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new QuarantineCsv(imports, reason -> "理由 " + reason).write(HR, run.id(), out);
+        new QuarantineCsv(imports, key -> key, ZoneId.of("Asia/Tokyo")).write(HR, run.id(), out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("\uFEFFsource,file,row,")
-                .contains("\r\nhris,社員.csv,7,入社日,BAD_DATE,理由 BAD_DATE,'=2026/02/30,\"000123,山田,\"\"=2026/02/30\"\"\",");
+                .startsWith("\uFEFFpeople.csv.source,people.csv.file,people.csv.row,")
+                .contains(
+                        "\r\nhris,社員.csv,7,入社日,BAD_DATE,people.refusal.BAD_DATE,'=2026/02/30,\"000123,山田,\"\"=2026/02/30\"\"\",");
     }
 }

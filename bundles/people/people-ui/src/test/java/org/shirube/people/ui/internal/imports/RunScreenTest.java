@@ -129,7 +129,7 @@ class RunScreenTest {
     }
 
     private RunScreen open(ImportRunId run) {
-        RunScreen screen = new RunScreen(imports, queue, () -> HR, Stage.CLOCK);
+        RunScreen screen = new RunScreen(imports, queue, () -> HR, () -> Stage.ZONE);
         UI.getCurrent().add(screen);
         screen.show(run);
         return screen;

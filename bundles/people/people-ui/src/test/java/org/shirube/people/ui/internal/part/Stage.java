@@ -23,8 +23,8 @@ import org.shirube.platform.api.actor.Role;
 public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    public static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.ofHours(9)), ZoneId.of("Asia/Tokyo"));
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.ofHours(9)), ZONE);
     public static final SampleCompany COMPANY = new SampleCompany(300, 1, TODAY);
 
     private static final String PROVIDER = "vaadin.i18n.provider";

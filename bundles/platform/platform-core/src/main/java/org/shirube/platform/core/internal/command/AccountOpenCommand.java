@@ -30,6 +30,7 @@ import org.shirube.platform.api.actor.Role;
 public final class AccountOpenCommand implements Action {
 
     @Argument(index = 0, name = "login", description = "What to sign in with", required = true)
+    @Completion(FreeText.class)
     private String login;
 
     @Argument(
@@ -51,14 +52,15 @@ public final class AccountOpenCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws Exception {
+        Set<Role> wanted = parsed();
+        UUID person = person();
         char[] password = read("Password: ");
         char[] again = read("Again: ");
         try {
             if (!Arrays.equals(password, again)) {
                 throw new IllegalArgumentException("The two passwords differ; no account was opened");
             }
-            UUID person = employee == null ? null : UUID.fromString(employee);
-            accounts.open(Operator.CONSOLE, login, password, person, parsed());
+            accounts.open(Operator.CONSOLE, login, password, person, wanted);
             session.getConsole().println("Account " + login + " is open.");
             return null;
         } finally {
@@ -68,15 +70,38 @@ public final class AccountOpenCommand implements Action {
     }
 
     private char[] read(String prompt) throws Exception {
-        String line = session.readLine(prompt, '*');
-        return line == null ? new char[0] : line.toCharArray();
+        try {
+            String line = session.readLine(prompt, '*');
+            return line == null ? new char[0] : line.toCharArray();
+        } catch (UnsupportedOperationException e) {
+            // A single command sent over SSH: what is typed there would be seen.
+            throw new IllegalStateException(
+                    "Nobody can be asked for a password here. Open the console first and type the command in it.", e);
+        }
     }
 
     private Set<Role> parsed() {
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
         if (roles != null) {
-            roles.forEach(role -> set.add(Role.valueOf(role.toUpperCase(Locale.ROOT))));
+            roles.forEach(role -> set.add(role(role)));
         }
         return set;
+    }
+
+    private static Role role(String name) {
+        try {
+            return Role.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "There is no role " + name + ": give any of HR_ADMIN, COUNSELLOR, INTEGRATOR, OPERATOR", e);
+        }
+    }
+
+    private @Nullable UUID person() {
+        try {
+            return employee == null ? null : UUID.fromString(employee);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(employee + " is no id of an employee", e);
+        }
     }
 }
