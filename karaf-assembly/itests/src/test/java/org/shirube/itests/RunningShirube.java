@@ -57,9 +57,11 @@ public final class RunningShirube implements BeforeAllCallback {
                 .getOrComputeIfAbsent(RunningShirube.class, key -> start(), AutoCloseable.class);
     }
 
-    private static AutoCloseable start() {
+    /** Starts it on an empty data folder, with more options of {@code ./run}; closing stops it. */
+    static AutoCloseable start(String... options) {
         delete(DATA);
-        run("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
+        Stream<String> place = Stream.of("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
+        run(Stream.concat(place, Stream.of(options)).toArray(String[]::new));
         return () -> run("--stop", "--data", DATA.toString());
     }
 
