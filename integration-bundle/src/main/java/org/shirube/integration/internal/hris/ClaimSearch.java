@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shirube.people.api.imports.ImportRunId;
 
-/** Finds the files of a run again among those that wait and those that were put away. */
+/** Finds the files of a run again among those that were taken. */
 final class ClaimSearch {
 
     private static final int NEWEST = 1_000;
 
     private final List<Path> folders;
 
-    ClaimSearch(WatchedFolder folder) {
-        folders = folder.claimFolders();
+    /** @param folders where folders of files are, however many */
+    ClaimSearch(List<Path> folders) {
+        this.folders = folders;
     }
 
     Optional<Claim> find(ImportRunId run) {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.shirube.integration.internal.joining.ColumnsOf;
 import org.shirube.integration.internal.mapping.FileSpec;
 import org.shirube.integration.internal.mapping.Mapping;
 import org.shirube.integration.internal.problem.Problem;
@@ -61,7 +62,11 @@ public final class HrisInbox implements ImportInbox {
         double brake = sources.intake(source).map(Intake::brakePercent).orElse(BRAKE_PERCENT);
         String fingerprint = delivery.fingerprint(limits);
         OpenDelivery open = runs.open(delivery, limits);
-        return threads.start(open, begun -> runs.compare(actor, open, fingerprint, brake, begun));
+        ImportRunId run = threads.start(open, begun -> runs.compare(actor, open, fingerprint, brake, begun));
+        if (!ColumnsOf.joined(mapping).isEmpty()) {
+            sources.uploads().keep(source, run, delivery);
+        }
+        return run;
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class HrisSources {
     private final Path base;
     private final MappingFolder mappings;
     private final Headings headings;
+    private final Uploads uploads;
     private final Map<String, Intake> intakes = new ConcurrentHashMap<>();
 
     @Activate
@@ -30,6 +31,7 @@ public final class HrisSources {
         this.base = base;
         this.mappings = new MappingFolder(etc.resolve("mappings"));
         this.headings = new Headings(data.resolve("shirube").resolve("headings"));
+        this.uploads = new Uploads(data.resolve("shirube").resolve("uploads"));
     }
 
     private static Path folder(BundleContext context, String property, String otherwise) {
@@ -47,6 +49,10 @@ public final class HrisSources {
 
     Headings headings() {
         return headings;
+    }
+
+    Uploads uploads() {
+        return uploads;
     }
 
     Optional<Intake> intake(String source) {

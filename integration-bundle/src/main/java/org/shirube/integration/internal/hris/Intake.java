@@ -124,6 +124,6 @@ final class Intake {
 
     /** The folder of the delivery that a run was made of, while it is known. */
     Optional<Claim> claimOf(ImportRunId run) {
-        return new ClaimSearch(folder).find(run);
+        return new ClaimSearch(folder.claimFolders()).find(run);
     }
 }

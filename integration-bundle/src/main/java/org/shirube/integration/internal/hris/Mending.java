@@ -142,6 +142,7 @@ final class Mending {
         if (alone.files().size() > 1) {
             Claim claim = sources.intake(mapping.source())
                     .flatMap(intake -> intake.claimOf(row.run()))
+                    .or(() -> sources.uploads().of(mapping.source(), row.run()))
                     .orElseThrow(() ->
                             Problem.of("inbox.not-mendable", row.row().origin().file()));
             try {

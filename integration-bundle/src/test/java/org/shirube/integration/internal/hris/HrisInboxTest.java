@@ -109,6 +109,46 @@ class HrisInboxTest {
     }
 
     @Test
+    @DisplayName("F126: a refused row of several files is mended with the files it came with, until newer ones come")
+    void mendJoined() {
+        world.put(
+                "etc/mappings/hris.yaml",
+                World.MAPPING
+                        .replace("email: email}", "email: email, grade: {column: id, lookup: grades.grade}}")
+                        .replace("units*.csv\"}", "units*.csv\"}\n  grades: {name: \"grades*.csv\", key: id}"));
+        world.put("up/grades.csv", "id,grade\n2,G5\n");
+        ImportRunId first = uploadJoined("id,name,unit,email\n1,山田 太郎,D1,\n2,佐藤 花子,D1,hanako.example.jp\n");
+        waiting(first);
+        world.people.apply(HR, first, true);
+        QuarantinedRow bad =
+                world.people.quarantine(HR, first, PageRequest.first(1)).items().get(0);
+        world.put("up/grades.csv", "");
+        ImportRunId mended = inbox.mend(HR, bad.id(), "2,佐藤 花子,D1,hanako@example.jp");
+        assertThat(waiting(mended).people().created()).isEqualTo(1);
+        world.people.apply(HR, mended, true);
+        assertThat(world.people.person("hris", "2"))
+                .extracting(PersonRow::grade)
+                .containsExactly("G5");
+
+        world.put("up/grades.csv", "id,grade\n2,G6\n");
+        waiting(uploadJoined("id,name,unit,email\n1,山田 太郎,D1,\n2,佐藤 花子,D1,\n"));
+        assertThatThrownBy(() -> inbox.mend(HR, bad.id(), "2,佐藤 花子,D1,hanako@example.jp"))
+                .hasMessageContaining("joined with other files");
+    }
+
+    private ImportRunId uploadJoined(String people) {
+        world.put("up/people.csv", people);
+        world.put("up/units.csv", UNITS);
+        return inbox.dryRun(
+                HR,
+                "hris",
+                Map.of(
+                        "people.csv", base.resolve("up/people.csv"),
+                        "units.csv", base.resolve("up/units.csv"),
+                        "grades.csv", base.resolve("up/grades.csv")));
+    }
+
+    @Test
     @DisplayName("F126: a mapping is read again when it changes, and its mistakes are shown")
     void mappings() {
         assertThat(inbox.sources(HR)).extracting(ImportSource::problem).containsExactly("");

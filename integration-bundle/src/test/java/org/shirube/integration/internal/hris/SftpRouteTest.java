@@ -177,7 +177,7 @@ class SftpRouteTest {
         offer("id,name\n1,山田 太郎\n");
         try (TestHost host = new TestHost(withPassword(Map.of("sftpErrorFolder", "rejected")))) {
             await().atMost(PATIENCE).until(() -> sentBack().size() == 1);
-            assertThat(sentBack().get(0)).content().contains("people.csv に列「");
+            assertThat(sentBack().get(0)).content().contains("列「email」がありません");
         }
     }
 

@@ -49,19 +49,19 @@ final class PeopleGrid extends FittingGrid<EmployeeSummary> {
         Column<EmployeeSummary> name = addComponentColumn(this::label)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)
-                .setWidth("12rem");
+                .setWidth("11rem");
         Column<EmployeeSummary> unit = addComponentColumn(this::unit)
                 .setHeader(getTranslation("people.unit"))
                 .setFlexGrow(2)
                 .setWidth("10rem");
         Column<EmployeeSummary> position =
-                text(EmployeeSummary::position, "people.position").setWidth("7rem");
+                text(EmployeeSummary::position, "people.position").setWidth("6rem");
         Column<EmployeeSummary> location =
-                text(EmployeeSummary::location, "people.location").setWidth("8rem");
+                text(EmployeeSummary::location, "people.location").setWidth("7.5rem");
         Column<EmployeeSummary> email = addComponentColumn(PeopleGrid::email)
                 .setHeader(getTranslation("people.email"))
                 .setFlexGrow(2)
-                .setWidth("13rem");
+                .setWidth("15rem");
         if (!administers) {
             return List.of(name, unit, position, location, email);
         }
