@@ -55,8 +55,8 @@ final class Browser implements AutoCloseable {
 
     /** Takes a picture of what the page shows; {@code -Dpictures=…} says where to, for the README. */
     static void picture(Page page, String name) {
-        page.waitForFunction("() => [...document.querySelectorAll('.v-loading-indicator')]"
-                + ".every(bar => getComputedStyle(bar).display === 'none')");
+        PlaywrightAssertions.assertThat(page.locator(".v-loading-indicator:is(.first, .second, .third)"))
+                .hasCount(0);
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
