@@ -4,7 +4,7 @@
 
 drop index people.employee_period_sort;
 create index employee_period_sort on people.employee_period (sort_key, external_id)
-    include (valid_from, valid_to, status, employee_id);
+    include (valid_from, valid_to, status, employee_id, source, unit_ref);
 drop index people.employee_period_unit;
 create index employee_period_unit on people.employee_period (unit_ref)
     include (source, valid_from, valid_to, status, employee_id, sort_key, external_id);

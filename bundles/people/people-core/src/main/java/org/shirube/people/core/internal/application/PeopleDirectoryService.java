@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -90,9 +91,14 @@ public final class PeopleDirectoryService implements PeopleDirectory {
         }
         UnitQueries units = new UnitQueries(connection, query.asOf());
         Optional<UnitRecord> found = units.byId(unit.value());
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filter.inUnits(found.get().source(), units.within(found.get())));
+        return found.isEmpty() ? Optional.empty() : Optional.of(within(filter, units, found.get()));
+    }
+
+    private static PersonFilter within(PersonFilter filter, UnitQueries units, UnitRecord unit) throws SQLException {
+        Set<String> below = units.within(unit);
+        return below.size() == units.count(unit.source())
+                ? filter.inAnyUnit(unit.source())
+                : filter.inUnits(unit.source(), below);
     }
 
     @Override

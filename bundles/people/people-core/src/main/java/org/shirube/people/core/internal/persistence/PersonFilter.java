@@ -59,6 +59,18 @@ public final class PersonFilter {
     }
 
     /**
+     * With a post in any unit: for the whole company, so that nobody is looked up unit by unit.
+     *
+     * @param source of the units
+     */
+    public PersonFilter inAnyUnit(String source) {
+        where.append(" and p.source = :unitSource and (p.unit_ref is not null or exists (select 1 from"
+                + " people.concurrent_post c where c.employee_id = p.employee_id and c.valid_from = p.valid_from))");
+        values.put("unitSource", source);
+        return this;
+    }
+
+    /**
      * Who reports to somebody.
      *
      * @param source of both

@@ -101,6 +101,16 @@ public final class UnitQueries {
         return all;
     }
 
+    /** How many units of a source there are. */
+    public int count(String source) throws SQLException {
+        return (int)
+                Sql.of("select count(*) from people.unit_period u where u.source = :source and u.valid_from <= :day"
+                                + " and u.valid_to > :day")
+                        .set("source", source)
+                        .set("day", day)
+                        .number(connection);
+    }
+
     /** The units that somebody leads. */
     public List<UnitRecord> ledBy(String source, String ref) throws SQLException {
         return Sql.of(SELECT + " and u.head_ref = :ref and u.source = :source")

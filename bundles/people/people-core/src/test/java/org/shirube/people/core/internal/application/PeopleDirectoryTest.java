@@ -26,6 +26,7 @@ import org.shirube.people.api.ManagerRef;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.Post;
 import org.shirube.people.api.UnitId;
+import org.shirube.people.api.imports.ImportOptions;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -93,6 +94,19 @@ class PeopleDirectoryTest {
         assertThat(ids(new EmployeeQuery("", unitId("D1"), Set.of(), TODAY))).containsExactly("6", "2", "3", "4", "5");
         assertThat(ids(new EmployeeQuery("", null, Set.of(EmploymentStatus.ON_LEAVE), TODAY)))
                 .containsExactly("5");
+    }
+
+    @Test
+    @DisplayName("F126: the unit at the top holds everybody with a post, also who has only a concurrent one")
+    void wholeCompany() {
+        EmployeeQuery company = new EmployeeQuery("", unitId("D0"), Set.of(), TODAY);
+        assertThat(ids(company)).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6");
+        people.deliver(new ImportOptions("hris", "next", TODAY, false, false, 10), draft -> {
+            person("7", "無所", "属").into(draft);
+            person("8", "兼務", "だけ").also("D2", "顧問").into(draft);
+        });
+        assertThat(ids(company)).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "8");
+        assertThat(directory.count(HR, company)).isEqualTo(7);
     }
 
     @Test
