@@ -103,15 +103,16 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
         }
         return switch (run.state()) {
             case READING, COMPARING, APPLYING -> true;
-            case WAITING -> queue.holds(run.id());
+            case WAITING -> shownBusy;
             case APPLIED, DISCARDED, FAILED -> false;
         };
     }
 
     private void refresh() {
         ImportRunId wanted = id;
-        Optional<ImportRun> found = wanted == null ? Optional.empty() : imports.run(actor.get(), wanted);
+        // The queue is asked before the run: it lets go of a run only once its new state can be read.
         boolean busy = wanted != null && queue.holds(wanted);
+        Optional<ImportRun> found = wanted == null ? Optional.empty() : imports.run(actor.get(), wanted);
         if (found.isPresent() && found.get().equals(shown) && busy == shownBusy) {
             return;
         }

@@ -8,10 +8,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.shirube.people.api.imports.ImportOptions;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRunId;
 import org.shirube.people.api.imports.InMemoryPeopleImport;
+import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.people.ui.internal.part.Stage;
 import org.shirube.platform.api.actor.Actor;
@@ -48,6 +54,23 @@ class RunScreenTest {
         assertThat(_find(screen, ChangeGrid.class)).hasSize(1);
         _click(_get(screen, Button.class, spec -> spec.withText("名簿に反映する")));
         await().until(() -> state(run) == ImportRun.State.APPLIED);
+    }
+
+    @Test
+    @DisplayName("a run that is written while the screen reads it does not stay on the screen as waiting")
+    void writtenMeanwhile() {
+        ImportRunId run = compared(300);
+        AtomicReference<ApplyQueue> writer = new AtomicReference<>();
+        PeopleImport overtaken = overtaken(writer);
+        writer.set(new ApplyQueue(overtaken));
+        RunScreen screen = show(new RunScreen(overtaken, writer.get(), () -> HR, () -> Stage.ZONE), run);
+        _click(_get(screen, Button.class, spec -> spec.withText("名簿に反映する")));
+        assertThat(state(run)).isEqualTo(ImportRun.State.APPLIED);
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(_find(screen, Decision.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        writer.get().stop();
     }
 
     @Test
@@ -128,8 +151,28 @@ class RunScreenTest {
         return new ImportOptions("hris", "社員.csv", Stage.TODAY, true, false, 5);
     }
 
+    /** The import, except that a write ends between the reading of a run and its answer. */
+    private PeopleImport overtaken(AtomicReference<ApplyQueue> writer) {
+        CountDownLatch read = new CountDownLatch(1);
+        return (PeopleImport) Proxy.newProxyInstance(
+                PeopleImport.class.getClassLoader(), new Class<?>[] {PeopleImport.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("apply")) {
+                        read.await();
+                    }
+                    Object answer = method.invoke(imports, args);
+                    if (method.getName().equals("run") && writer.get().holds((ImportRunId) args[1])) {
+                        read.countDown();
+                        await().until(() -> !writer.get().holds((ImportRunId) args[1]));
+                    }
+                    return answer;
+                });
+    }
+
     private RunScreen open(ImportRunId run) {
-        RunScreen screen = new RunScreen(imports, queue, () -> HR, () -> Stage.ZONE);
+        return show(new RunScreen(imports, queue, () -> HR, () -> Stage.ZONE), run);
+    }
+
+    private static RunScreen show(RunScreen screen, ImportRunId run) {
         UI.getCurrent().add(screen);
         screen.show(run);
         return screen;
