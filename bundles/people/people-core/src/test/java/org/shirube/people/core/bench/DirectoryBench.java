@@ -62,7 +62,7 @@ public final class DirectoryBench {
                 worst = Math.max(worst, Clicks.quantile(millis, 0.95));
                 print(name, click.name(), millis);
             }
-            double[] peer = new PlainScan(settings, later).time(rounds);
+            double[] peer = new PlainScan(directory.database.transactions(), later).time(rounds);
             print(name, "peer: plain scan", peer);
             ImportBench.print(
                     name,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import org.shirube.platform.persistence.DatabaseSettings;
+import org.shirube.platform.persistence.Transactions;
 
 /** The peer: people whose names hold a fragment whatever its case, found by reading everybody, and put in order. */
 final class PlainScan {
@@ -17,11 +18,11 @@ final class PlainScan {
             + " and (family_name || given_name || family_kana || given_kana || family_roman || given_roman) ilike ?"
             + " order by family_kana, given_kana, external_id fetch first 50 rows only";
 
-    private final DatabaseSettings settings;
+    private final Transactions transactions;
     private final LocalDate day;
 
-    PlainScan(DatabaseSettings settings, LocalDate day) {
-        this.settings = settings;
+    PlainScan(Transactions transactions, LocalDate day) {
+        this.transactions = transactions;
         this.day = day;
     }
 
@@ -34,12 +35,13 @@ final class PlainScan {
         }
     }
 
-    double[] time(int rounds) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-                PreparedStatement scan = connection.prepareStatement(SQL)) {
-            scan.setString(3, "%sato%");
-            return Clicks.time(round -> found(scan, day.plusDays(round % 100)), rounds);
-        }
+    double[] time(int rounds) {
+        return transactions.call(connection -> {
+            try (PreparedStatement scan = connection.prepareStatement(SQL)) {
+                scan.setString(3, "%sato%");
+                return Clicks.time(round -> found(scan, day.plusDays(round % 100)), rounds);
+            }
+        });
     }
 
     private static long found(PreparedStatement scan, LocalDate on) {

@@ -76,7 +76,7 @@ final class ReportingLine {
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             level = step(manager, level, domain, heads);
         }
-        return new PersonFilter().reportingTo(manager.source(), manager.externalId(), domain, heads);
+        return new PersonFilter().reportingTo(manager.source(), manager.externalId(), domain, heads.keySet());
     }
 
     /** One level down: units without a head of their own join, heads look up, and what is below them is theirs. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.core.internal.persistence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,12 @@ import org.shirube.people.core.internal.domain.SearchText;
 
 /** Conditions on people of one day. */
 public final class PersonFilter {
+
+    /** What pages and counts of people ask of a period {@code m}. */
+    private static final String COLUMNS = "m.employee_id, m.source, m.external_id, m.valid_from, m.valid_to, m.status,"
+            + " m.sort_key, m.search_text";
+
+    private static final String ON_DAY = " where m.source = :source and m.valid_from <= :day and m.valid_to > :day";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -42,18 +47,15 @@ public final class PersonFilter {
      * @param units their external ids
      */
     public PersonFilter inUnits(String source, Collection<String> units) {
-        String columns = "m.employee_id, m.source, m.external_id, m.valid_from, m.valid_to, m.status, m.sort_key,"
-                + " m.search_text";
-        String onDay = " where m.source = :unitSource and m.valid_from <= :day and m.valid_to > :day";
         // Both databases look up what is joined to a list; a condition with a list makes H2 go through it for each
         // person.
-        from = "(select " + columns
+        from = "(select " + COLUMNS
                 + " from unnest(:unitRefs) r(ref) join people.employee_period m on m.unit_ref = r.ref"
-                + onDay + " union all select distinct " + columns + " from unnest(:unitRefs) r(ref)"
+                + ON_DAY + " union all select distinct " + COLUMNS + " from unnest(:unitRefs) r(ref)"
                 + " join people.concurrent_post c on c.unit_ref = r.ref join people.employee_period m on"
-                + " m.employee_id = c.employee_id and m.valid_from = c.valid_from" + onDay
+                + " m.employee_id = c.employee_id and m.valid_from = c.valid_from" + ON_DAY
                 + " and not exists (select 1 from unnest(:unitRefs) o(ref) where o.ref = m.unit_ref))";
-        values.put("unitSource", source);
+        values.put("source", source);
         values.put("unitRefs", units.toArray(new String[0]));
         return this;
     }
@@ -64,48 +66,39 @@ public final class PersonFilter {
      * @param source of the units
      */
     public PersonFilter inAnyUnit(String source) {
-        where.append(" and p.source = :unitSource and (p.unit_ref is not null or exists (select 1 from"
+        where.append(" and p.source = :source and (p.unit_ref is not null or exists (select 1 from"
                 + " people.concurrent_post c where c.employee_id = p.employee_id and c.valid_from = p.valid_from))");
-        values.put("unitSource", source);
+        values.put("source", source);
         return this;
     }
 
     /**
-     * Who reports to somebody.
+     * Who reports to somebody. Each way to report is looked up by itself: alternatives in one condition make H2 go through
+     * everybody.
      *
      * @param source of both
      * @param manager external id of the manager
      * @param units external ids of units whose people report to the manager unless they name another
-     * @param heads external ids of unit heads who report to the manager unless they name another, each behind its unit's
+     * @param headed external ids of units whose heads report to the manager unless they name another
      */
     public PersonFilter reportingTo(
-            String source, String manager, Collection<String> units, Map<String, String> heads) {
-        String noManager = "(p.manager_ref is null or not exists (select 1 from people.employee_period m where"
-                + " m.external_id = p.manager_ref and m.source = p.source and m.valid_from <= :day and m.valid_to > :day"
-                + " and m.status <> 'LEFT'))";
-        List<String> derived = new ArrayList<>();
-        if (!units.isEmpty()) {
-            derived.add("p.unit_ref in (:units)");
-            values.put("units", List.copyOf(units));
-        }
-        if (!heads.isEmpty()) {
-            derived.add(
-                    "(p.unit_ref in (:headed) and p.external_id = (select h.head_ref from people.unit_period h where"
-                            + " h.external_id = p.unit_ref and h.source = p.source and h.valid_from <= :day"
-                            + " and h.valid_to > :day))");
-            values.put("headed", List.copyOf(heads.keySet()));
-        }
-        where.append(" and p.source = :source and p.external_id <> :manager and (p.manager_ref = :manager");
-        if (!derived.isEmpty()) {
-            where.append(" or (")
-                    .append(noManager)
-                    .append(" and (")
-                    .append(String.join(" or ", derived))
-                    .append("))");
-        }
-        where.append(")");
+            String source, String manager, Collection<String> units, Collection<String> headed) {
+        String namesNobody =
+                ON_DAY + " and (m.manager_ref is null or not exists (select 1 from people.employee_period b"
+                        + " where b.external_id = m.manager_ref and b.source = m.source and b.valid_from <= :day"
+                        + " and b.valid_to > :day and b.status <> 'LEFT'))";
+        from = "(select " + COLUMNS + " from people.employee_period m" + ON_DAY + " and m.manager_ref = :manager"
+                + " union select " + COLUMNS + " from unnest(:led) r(ref) join people.employee_period m"
+                + " on m.unit_ref = r.ref" + namesNobody
+                + " union select " + COLUMNS + " from unnest(:headed) r(ref) join people.unit_period h"
+                + " on h.external_id = r.ref and h.source = :source and h.valid_from <= :day and h.valid_to > :day"
+                + " join people.employee_period m on m.external_id = h.head_ref and m.unit_ref = r.ref" + namesNobody
+                + ")";
+        where.append(" and p.external_id <> :manager");
         values.put("source", source);
         values.put("manager", manager);
+        values.put("led", units.toArray(new String[0]));
+        values.put("headed", headed.toArray(new String[0]));
         return this;
     }
 
