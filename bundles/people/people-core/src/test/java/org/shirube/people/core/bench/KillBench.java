@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.core.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.shirube.people.api.imports.ImportRun;
@@ -32,6 +28,7 @@ public final class KillBench {
     private final Path folder;
     private final Random random = new Random(126);
     private final DatabaseSettings settings = TestDatabase.freshSettings(Dialect.POSTGRESQL);
+    private int windowMillis;
     private int inFlight;
     private int applied;
     private int mixed;
@@ -55,12 +52,13 @@ public final class KillBench {
         try (Directory directory = new Directory(settings)) {
             directory.load(first, "kill-0");
         }
+        windowMillis = undisturbedMillis() * 5 / 4;
         for (int kill = 1; kill <= kills; kill++) {
             round(kill);
         }
         System.out.printf(
-                "import.kills kills=%d in-flight=%d applied-before-the-kill=%d mixed=%d%n",
-                kills, inFlight, applied, mixed);
+                "import.kills kills=%d window=%d ms in-flight=%d applied-before-the-kill=%d mixed=%d%n",
+                kills, windowMillis, inFlight, applied, mixed);
         if (mixed > 0) {
             throw new IllegalStateException("mixed states");
         }
@@ -104,28 +102,40 @@ public final class KillBench {
                 .forEach(run -> directory.imports.discard(Directory.HR, run.id()));
     }
 
+    /** How long a load lasts on this machine that nobody kills: the moments of the kills go beyond its end. */
+    private int undisturbedMillis() throws Exception {
+        Path file = folder.resolve("kill-undisturbed.csv");
+        write(file, "K0");
+        Process process = load(file, "kill-undisturbed");
+        long from = System.nanoTime();
+        process.waitFor();
+        return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
+    }
+
     private void killWhileLoading(Path file, String delivery) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillBench.class.getName(),
-                settings.url(),
-                settings.user(),
-                settings.password(),
-                file.toString(),
-                delivery));
-        Process process = new ProcessBuilder(command)
+        Process process = load(file, delivery);
+        process.waitFor(random.nextInt(windowMillis), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** A process that has begun to load. */
+    private Process load(Path file, String delivery) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillBench.class.getName(),
+                        settings.url(),
+                        settings.user(),
+                        settings.password(),
+                        file.toString(),
+                        delivery)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            out.readLine();
-            process.waitFor(random.nextInt(1_800), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-        }
+        process.inputReader(StandardCharsets.UTF_8).readLine();
+        return process;
     }
 
     /** The server notices that the process is gone; until then its transaction is neither done nor undone. */

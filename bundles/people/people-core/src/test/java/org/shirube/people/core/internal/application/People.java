@@ -16,6 +16,8 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.testing.MutableClock;
+import org.shirube.platform.testing.RecordingAudit;
+import org.shirube.platform.testing.RecordingLedger;
 import org.shirube.platform.testing.TestDatabase;
 
 /** The module on a database of its own, as the container would wire it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.people.core.internal.application;
+package org.shirube.platform.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 
-/** A trail in memory. */
-final class RecordingAudit implements AuditTrail {
+/** A trail in memory; {@link #entries} holds what was recorded. */
+public final class RecordingAudit implements AuditTrail {
 
-    final List<AuditEntry> entries = new ArrayList<>();
+    public final List<AuditEntry> entries = new ArrayList<>();
 
     @Override
     public void record(Actor actor, String action, Subject subject, String detail) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.people.core.internal.application;
+package org.shirube.platform.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 
-/** A ledger in memory. */
-final class RecordingLedger implements ActivityLedger {
+/** A ledger in memory; {@link #activities} holds what was appended. */
+public final class RecordingLedger implements ActivityLedger {
 
-    final List<Activity> activities = new ArrayList<>();
+    public final List<Activity> activities = new ArrayList<>();
 
     @Override
     public void append(Activity activity) {

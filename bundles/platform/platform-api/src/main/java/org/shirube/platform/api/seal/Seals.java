@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.platform.api.seal;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Seals words, so that the database alone does not give them away: not to who reads a table, a backup or an export. A circle
+ * of people, for example the two of a pairing, has a key of its own; the keys are wrapped by one that lives outside the
+ * database. What is sealed can neither be changed nor moved to another place without that showing.
+ *
+ * <p>This asks for no actor: the core that keeps the words decides who may read them, before it opens a seal.
+ */
+@ProviderType
+public interface Seals {
+
+    /** The longest text that is sealed, in characters. */
+    int MAX_LENGTH = 100_000;
+
+    /**
+     * Seals a text. The first text of a circle makes its key, in the running transaction or in one of its own.
+     *
+     * @param place where the text is kept, for example {@code meeting/018f…/notes}; it opens nowhere else; 1 to 200 characters
+     * @param text at most {@value #MAX_LENGTH} characters
+     * @return about 30 bytes more than the text has in UTF-8; the same text never gives the same bytes twice
+     * @throws IllegalArgumentException where place or text break their rule
+     * @throws IllegalStateException where the circle was destroyed
+     */
+    byte[] seal(Circle circle, String place, String text);
+
+    /**
+     * Opens what was sealed.
+     *
+     * @throws SealBrokenException where it was changed or moved, is of another circle, or the circle was destroyed
+     */
+    String open(Circle circle, String place, byte[] sealed);
+
+    /**
+     * Destroys the key of a circle: nothing that was sealed with it can be read again, wherever a copy lies. Destroying what
+     * is not there changes nothing.
+     */
+    void destroy(Circle circle);
+}
