@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.api;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.shirube.platform.api.actor.Actor;
+
+/**
+ * The room of a talk. Only the two of it get in; whoever reads what the other wrote is recorded for the other to see.
+ */
+@ProviderType
+public interface MeetingRoom {
+
+    /**
+     * What is in the room. From its planned time on, coming in makes a talk {@link Meeting.State#HELD}.
+     *
+     * @throws org.shirube.platform.api.actor.AccessDeniedException for anybody but the two
+     */
+    Room enter(Actor actor, MeetingId id);
+
+    /**
+     * Writes. What the other wrote since {@code base} at another place of the text is kept; at the same place nothing is
+     * overwritten (see {@link Written#conflict()}).
+     *
+     * @param base the note as the actor saw it when beginning to type
+     * @param text what is to stand there, at most {@value Note#MAX_TEXT} characters
+     * @throws IllegalStateException where the talk was called off
+     */
+    Written write(Actor actor, MeetingId id, Note base, String text);
+
+    /** Says how the actor comes in; may be said again. */
+    void checkIn(Actor actor, MeetingId id, CheckIn checkIn);
+
+    /**
+     * Ends a talk. Saying it again is allowed and adds to-dos; the next talk is planned once.
+     *
+     * @return the talk, closed
+     */
+    Meeting close(Actor actor, MeetingId id, Closing closing);
+
+    /**
+     * The member says how clear they feel, with one tap, for a talk that was held or closed.
+     *
+     * @param clarity 1 to 5
+     */
+    Meeting clarity(Actor member, MeetingId id, int clarity);
+
+    /** Either of the two estimates what the partner's time went to. */
+    Meeting ratio(Actor actor, MeetingId id, TalkRatio ratio);
+
+    /** A to-do of the pairing is done. */
+    void done(Actor actor, TodoId id);
+
+    /**
+     * A to-do of the pairing is given up.
+     *
+     * @param word why, 1 to 300 characters
+     */
+    void drop(Actor actor, TodoId id, String word);
+
+    /**
+     * Tells when something in the room changes, without saying what: whoever is told reads it anew. The listener is called
+     * after the change is committed, on the thread of whoever made it, so it must not block.
+     *
+     * @return closing it ends the telling
+     */
+    AutoCloseable watch(Actor actor, MeetingId id, Runnable changed);
+}
