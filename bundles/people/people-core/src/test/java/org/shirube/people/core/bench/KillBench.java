@@ -18,8 +18,9 @@ import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.TestDatabase;
 
 /**
- * Kills a process while it loads, again and again: everybody must then have the grade of the last applied delivery, and the
- * same delivery once more must bring everybody to its own.
+ * Kills a process while it loads, again and again, every other time near the commit, whose moment it feels its way to:
+ * everybody must then have the grade of the last applied delivery, and the same delivery once more must bring everybody to
+ * its own.
  */
 public final class KillBench {
 
@@ -28,7 +29,7 @@ public final class KillBench {
     private final Path folder;
     private final Random random = new Random(126);
     private final DatabaseSettings settings = TestDatabase.freshSettings(Dialect.POSTGRESQL);
-    private int windowMillis;
+    private int commitMillis;
     private int inFlight;
     private int applied;
     private int mixed;
@@ -52,13 +53,13 @@ public final class KillBench {
         try (Directory directory = new Directory(settings)) {
             directory.load(first, "kill-0");
         }
-        windowMillis = undisturbedMillis() * 5 / 4;
+        commitMillis = undisturbedMillis();
         for (int kill = 1; kill <= kills; kill++) {
             round(kill);
         }
         System.out.printf(
-                "import.kills kills=%d window=%d ms in-flight=%d applied-before-the-kill=%d mixed=%d%n",
-                kills, windowMillis, inFlight, applied, mixed);
+                "import.kills kills=%d commit-at=%d ms in-flight=%d applied-before-the-kill=%d mixed=%d%n",
+                kills, commitMillis, inFlight, applied, mixed);
         if (mixed > 0) {
             throw new IllegalStateException("mixed states");
         }
@@ -69,11 +70,15 @@ public final class KillBench {
         String delivery = "kill-" + kill;
         String before = marker();
         write(file, "K" + kill);
-        killWhileLoading(file, delivery);
+        boolean nearCommit = kill % 2 == 0;
+        killAfter(nearCommit ? commitMillis : random.nextInt(commitMillis), file, delivery);
         awaitServer();
         try (Directory directory = new Directory(settings)) {
             boolean was = directory.imports.wasApplied(Directory.HR, "hris", delivery);
             check(was ? "K" + kill : before);
+            if (nearCommit) {
+                commitMillis += (was ? -1 : 1) * (20 + random.nextInt(60));
+            }
             if (was) {
                 applied++;
             } else {
@@ -102,7 +107,7 @@ public final class KillBench {
                 .forEach(run -> directory.imports.discard(Directory.HR, run.id()));
     }
 
-    /** How long a load lasts on this machine that nobody kills: the moments of the kills go beyond its end. */
+    /** How long a load lasts that nobody kills: where the search for the moment of the commit begins. */
     private int undisturbedMillis() throws Exception {
         Path file = folder.resolve("kill-undisturbed.csv");
         write(file, "K0");
@@ -112,9 +117,9 @@ public final class KillBench {
         return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
     }
 
-    private void killWhileLoading(Path file, String delivery) throws IOException, InterruptedException {
+    private void killAfter(int millis, Path file, String delivery) throws IOException, InterruptedException {
         Process process = load(file, delivery);
-        process.waitFor(random.nextInt(windowMillis), TimeUnit.MILLISECONDS);
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
     }
 
