@@ -11,11 +11,18 @@ import org.shirube.platform.api.actor.Actor;
 public interface MeetingRoom {
 
     /**
-     * What is in the room. From its planned time on, coming in makes a talk {@link Meeting.State#HELD}.
+     * What is in the room. What the other wrote is recorded as read, once an hour.
      *
      * @throws org.shirube.platform.api.actor.AccessDeniedException for anybody but the two
      */
     Room enter(Actor actor, MeetingId id);
+
+    /**
+     * Begins a talk, which makes it {@link Meeting.State#HELD}; beginning again changes nothing.
+     *
+     * @throws IllegalStateException earlier than a quarter of an hour before its time, or after it ended otherwise
+     */
+    Meeting begin(Actor actor, MeetingId id);
 
     /**
      * Writes. What the other wrote since {@code base} at another place of the text is kept; at the same place nothing is

@@ -17,14 +17,15 @@ public interface Meetings {
     /**
      * Plans a talk.
      *
-     * @throws IllegalArgumentException where it would begin more than a day ago or more than a year ahead, where one of the
-     *     two has another talk at that time, or the pairing has ended
+     * @throws MeetingRefusedException where it would begin more than a day ago or more than a year ahead, where one of the two
+     *     has another talk at that time, or the pairing has ended
      */
     Meeting plan(Actor actor, PairingId pairing, Appointment appointment);
 
     /**
      * Moves a talk that has not begun. Only the date changes: what was prepared stays.
      *
+     * @throws MeetingRefusedException as for planning
      * @throws IllegalStateException where it has begun or is over
      */
     Meeting move(Actor actor, MeetingId id, Appointment appointment);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.core.internal.application;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.Pairing;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.audit.Subject;
+import org.shirube.platform.api.ledger.Activity;
+import org.shirube.platform.api.ledger.ActivityLedger;
+import org.shirube.platform.persistence.Transactions;
+
+/** Tells the ledger what happened, without a word of what was said, and then those in the room. */
+final class Happenings {
+
+    private final ActivityLedger ledger;
+    private final Transactions transactions;
+    private final RoomBell bell;
+
+    Happenings(ActivityLedger ledger, Transactions transactions, RoomBell bell) {
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.bell = bell;
+    }
+
+    void pairing(Actor actor, String what, Pairing pairing) {
+        ledger.append(new Activity(
+                "dialogue.pairing." + what,
+                new Subject("dialogue.pairing", pairing.id().value()),
+                actor,
+                Map.of(
+                        "kind", pairing.kind().name(),
+                        "member", pairing.member().toString(),
+                        "partner", pairing.partner().toString())));
+    }
+
+    void meeting(Seat seat, String what, MeetingId meeting, Map<String, String> facts) {
+        Map<String, String> attributes = new HashMap<>(facts);
+        attributes.put("pairing", seat.pairing().id().toString());
+        attributes.put("kind", seat.pairing().kind().name());
+        attributes.put("member", seat.pairing().member().toString());
+        attributes.put("partner", seat.pairing().partner().toString());
+        ledger.append(new Activity(
+                "dialogue.meeting." + what,
+                new Subject("dialogue.meeting", meeting.value()),
+                seat.actor(),
+                attributes));
+        changed(meeting);
+    }
+
+    void changed(MeetingId meeting) {
+        transactions.afterCommit(() -> bell.ring(meeting));
+    }
+}

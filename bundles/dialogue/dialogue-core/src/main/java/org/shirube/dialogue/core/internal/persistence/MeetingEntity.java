@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.core.internal.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shirube.dialogue.api.Appointment;
+import org.shirube.dialogue.api.Meeting;
+import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.PairingId;
+import org.shirube.dialogue.api.Place;
+import org.shirube.dialogue.api.TalkRatio;
+
+/** A meeting without its words. */
+@Entity
+@Table(name = "meeting", schema = "dialogue")
+class MeetingEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "pairing_id")
+    private UUID pairing;
+
+    @Column(name = "starts_at")
+    private Instant starts;
+
+    @Column(name = "ends_at")
+    private Instant ends;
+
+    private int minutes;
+
+    private String place;
+
+    @Column(name = "where_to")
+    private String where;
+
+    private String state;
+
+    private int changes;
+
+    private @Nullable Integer clarity;
+
+    @Column(name = "member_ratio")
+    private @Nullable String memberRatio;
+
+    @Column(name = "partner_ratio")
+    private @Nullable String partnerRatio;
+
+    @Column(name = "held_at")
+    private @Nullable Instant heldAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    protected MeetingEntity() {}
+
+    MeetingEntity(MeetingId id, PairingId pairing, Appointment appointment) {
+        this.id = id.value();
+        this.pairing = pairing.value();
+        this.state = Meeting.State.PLANNED.name();
+        set(appointment);
+    }
+
+    private void set(Appointment appointment) {
+        this.starts = appointment.starts();
+        this.ends = appointment.ends();
+        this.minutes = appointment.minutes();
+        this.place = appointment.place().name();
+        this.where = appointment.where();
+    }
+
+    void move(Appointment appointment) {
+        set(appointment);
+        changes++;
+    }
+
+    void become(Meeting.State next, Instant now) {
+        state = next.name();
+        switch (next) {
+            case HELD -> heldAt = now;
+            case CLOSED -> closedAt = now;
+            case CANCELLED, MISSED -> changes++;
+            case PLANNED, PREPARED -> {}
+        }
+    }
+
+    void clarity(int value) {
+        clarity = value;
+    }
+
+    void ratio(boolean byMember, TalkRatio ratio) {
+        String text = ratio.listening() + ":" + ratio.questions() + ":" + ratio.advice();
+        if (byMember) {
+            memberRatio = text;
+        } else {
+            partnerRatio = text;
+        }
+    }
+
+    MeetingRow toRow() {
+        return new MeetingRow(
+                new MeetingId(id),
+                new PairingId(pairing),
+                new Appointment(starts, minutes, Place.valueOf(place), where),
+                Meeting.State.valueOf(state),
+                changes,
+                clarity,
+                ratio(memberRatio),
+                ratio(partnerRatio),
+                heldAt,
+                closedAt);
+    }
+
+    private static @Nullable TalkRatio ratio(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String[] parts = text.split(":");
+        return new TalkRatio(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.core.internal.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shirube.dialogue.api.Appointment;
+import org.shirube.dialogue.api.Meeting;
+import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.PairingKind;
+import org.shirube.dialogue.api.Place;
+import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.InMemoryPeopleDirectory;
+import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.imports.PersonRow;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.seal.Seals;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.PersistenceUnit;
+import org.shirube.platform.testing.MutableClock;
+import org.shirube.platform.testing.PlainSeals;
+import org.shirube.platform.testing.RecordingAudit;
+import org.shirube.platform.testing.RecordingLedger;
+import org.shirube.platform.testing.TestDatabase;
+
+/** The module on a database of its own: Aoi reports to Ken, Mio to Ken as well, Jun to nobody. */
+final class Talks implements AutoCloseable {
+
+    static final Actor AOI = actor("aoi", Role.MEMBER);
+    static final Actor MIO = actor("mio", Role.MEMBER);
+    static final Actor KEN = actor("ken", Role.MEMBER, Role.MANAGER);
+    static final Actor JUN = actor("jun", Role.MEMBER, Role.HR_ADMIN, Role.OPERATOR, Role.INTEGRATOR, Role.COUNSELLOR);
+
+    final TestDatabase database;
+    final RecordingAudit audit = new RecordingAudit();
+    final RecordingLedger ledger = new RecordingLedger();
+    final MutableClock clock = MutableClock.at("2026-11-20T15:00:00Z");
+    final Seals seals = new PlainSeals();
+    final MeetingsService meetings;
+    final MeetingRoomService room;
+    private final PersistenceUnit unit;
+    private final RoomBell bell = new RoomBell();
+    PairingsService pairings;
+
+    Talks(Dialect dialect) {
+        database = TestDatabase.fresh(dialect);
+        unit = database.open(new DialogueSchema());
+        meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
+        room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
+        pairings = pairings("ken");
+    }
+
+    /** The directory names another manager of Aoi from now on. */
+    void managerOfAoi(@Nullable String manager) {
+        pairings = pairings(manager);
+    }
+
+    private PairingsService pairings(@Nullable String managerOfAoi) {
+        Stream<PersonRow> rows =
+                Stream.of(row("aoi", managerOfAoi), row("mio", "ken"), row("ken", null), row("jun", null));
+        InMemoryPeopleDirectory directory = new InMemoryPeopleDirectory(Stream.empty(), rows);
+        return new PairingsService(database.transactions(), unit, directory, seals, ledger, bell, clock);
+    }
+
+    private static PersonRow row(String name, @Nullable String manager) {
+        return new PersonRow(
+                new Origin("people.csv", 1),
+                name,
+                LocalDate.of(2020, 4, 1),
+                null,
+                name,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                EmploymentStatus.ACTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                manager,
+                List.of());
+    }
+
+    private static Actor actor(String login, Role... roles) {
+        UUID person = InMemoryPeopleDirectory.idOf(login);
+        return new Actor(UUID.nameUUIDFromBytes(("account " + login).getBytes()), login, person, Set.of(roles));
+    }
+
+    static EmployeeId id(Actor actor) {
+        return new EmployeeId(actor.person().orElseThrow());
+    }
+
+    /** The pairing of Aoi with the manager. */
+    Pairing ofAoi() {
+        return pairings.mine(AOI).stream()
+                .map(state -> state.pairing())
+                .filter(pairing -> pairing.kind() == PairingKind.MANAGER)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Appointment at(String instant) {
+        return new Appointment(Instant.parse(instant), 45, Place.IN_PERSON, "");
+    }
+
+    /** A talk of Aoi and Ken that begins now. */
+    Meeting talk() {
+        return meetings.plan(AOI, ofAoi().id(), new Appointment(clock.instant(), 45, Place.IN_PERSON, ""));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
