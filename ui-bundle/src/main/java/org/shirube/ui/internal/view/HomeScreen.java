@@ -87,8 +87,8 @@ public class HomeScreen extends Div {
         return new Card(getTranslation("shell.home.open"), list);
     }
 
-    private WayLink tile(ScreenEntry screen) {
-        return new WayLink(screen.path(), new Icon("vaadin", screen.icon()), getTranslation(screen.titleKey()));
+    private Tile tile(ScreenEntry screen) {
+        return new Tile(screen.path(), new Icon("vaadin", screen.icon()), getTranslation(screen.titleKey()));
     }
 
     private Card me() {

@@ -21,11 +21,11 @@ import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Styled;
-import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.Wording;
 
 /** Everybody, found by any script of the name. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)

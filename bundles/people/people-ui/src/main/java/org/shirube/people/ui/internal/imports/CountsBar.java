@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.ImportRun.Counts;
 import org.shirube.people.ui.internal.part.Links;
+import org.shirube.ui.component.WayLink;
 
 /** What a run would change, as figures with their words: people first, then units, then what was refused. */
 final class CountsBar extends Composite<Div> {
@@ -19,7 +20,7 @@ final class CountsBar extends Composite<Div> {
         getContent().add(group("people.imports.people", run.people()), group("people.imports.units", run.units()));
         Div refused = figure("people.imports.refused", run.refused(), run.refused() > 0 ? "warm" : "faint");
         if (run.refused() > 0) {
-            refused.add(Links.to(Links.quarantine(run.id()), getTranslation("people.imports.refused.open")));
+            refused.add(new WayLink(Links.quarantine(run.id()), getTranslation("people.imports.refused.open")));
         }
         Div side = new Div(new Span(getTranslation("people.imports.rows.title")));
         side.addClassName("people-counts-group");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
+import org.shirube.ui.component.WayLink;
 
 /** The head of the import screens, with the way between them. */
 final class ImportsHead extends Composite<Div> {
@@ -22,7 +23,7 @@ final class ImportsHead extends Composite<Div> {
     }
 
     private Anchor link(String href, String key, String here) {
-        Anchor anchor = Links.to(href, getTranslation(key));
+        Anchor anchor = new WayLink(href, getTranslation(key));
         if (href.equals(here)) {
             anchor.getElement().setAttribute("aria-current", "page");
         }

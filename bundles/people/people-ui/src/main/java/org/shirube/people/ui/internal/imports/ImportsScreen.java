@@ -25,6 +25,7 @@ import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.WayLink;
 
 /** Where personnel data comes from, and what came of it. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -111,7 +112,7 @@ public final class ImportsScreen extends Composite<Styled> implements BeforeEnte
             return true;
         } catch (ImportBusyException e) {
             Div notice = Parts.notice(Tone.CARE, getTranslation("people.imports.busy"));
-            notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
+            notice.add(new WayLink(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             notices.add(notice);
         } catch (IllegalArgumentException e) {
             notices.add(Sentences.refused(this, String.valueOf(e.getMessage())));

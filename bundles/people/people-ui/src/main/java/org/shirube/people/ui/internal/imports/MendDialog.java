@@ -18,6 +18,7 @@ import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.WayLink;
 
 /** Mends one row: change the text, see what it would do, then write it. */
 final class MendDialog extends Dialog {
@@ -78,7 +79,7 @@ final class MendDialog extends Dialog {
             progress();
         } catch (ImportBusyException e) {
             Div notice = Parts.notice(Tone.CARE, getTranslation("people.imports.busy"));
-            notice.add(Links.to(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
+            notice.add(new WayLink(Links.run(e.running().id()), getTranslation("people.imports.busy.open")));
             outcome.add(notice);
         } catch (IllegalArgumentException e) {
             outcome.add(Parts.notice(Tone.BAD, Sentences.of(String.valueOf(e.getMessage()))));

@@ -26,6 +26,7 @@ import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.WayLink;
 
 /** Rows that could not be used: what is wrong with each, in words, and the way to mend it. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -78,7 +79,7 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
                     .add(Parts.empty(
                             getTranslation("people.quarantine.none.title"),
                             getTranslation("people.quarantine.none.text"),
-                            Links.to(Links.IMPORTS, getTranslation("people.imports.title"))));
+                            new WayLink(Links.IMPORTS, getTranslation("people.imports.title"))));
             return;
         }
         getContent()
@@ -103,8 +104,8 @@ public final class QuarantineScreen extends Composite<Styled> implements BeforeE
         Div tools = Parts.row(download);
         tools.addClassName("people-tools");
         if (wanted != null) {
-            tools.add(Links.to(Links.run(wanted), getTranslation("people.quarantine.run")));
-            tools.add(Links.to(Links.QUARANTINE, getTranslation("people.quarantine.all")));
+            tools.add(new WayLink(Links.run(wanted), getTranslation("people.quarantine.run")));
+            tools.add(new WayLink(Links.QUARANTINE, getTranslation("people.quarantine.all")));
         }
         return tools;
     }

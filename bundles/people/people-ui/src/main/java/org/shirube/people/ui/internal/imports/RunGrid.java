@@ -11,10 +11,11 @@ import org.shirube.people.ui.internal.part.FittingGrid;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Pills;
-import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
+import org.shirube.ui.component.WayLink;
+import org.shirube.ui.component.Wording;
 
 /** Runs, newest first. */
 final class RunGrid extends FittingGrid<ImportRun> {
@@ -61,7 +62,7 @@ final class RunGrid extends FittingGrid<ImportRun> {
     private Component what(ImportRun run) {
         String when = Wording.moment(run.startedAt(), zone.get(), getLocale());
         Div words = new Div(
-                Links.to(Links.run(run.id()), run.source() + " · " + when),
+                new WayLink(Links.run(run.id()), run.source() + " · " + when),
                 Parts.aside(getTranslation("people.imports.startedBy", run.startedBy())));
         words.addClassName("people-label-words");
         return words;

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Pills;
-import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.Wording;
 
 /** What came, when, from whom, and where it stands. */
 final class RunHead extends Composite<Div> {

@@ -28,6 +28,7 @@ import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.WayLink;
 
 /** One run: how far it is, what it would change, and the decision. It can be left at any time and goes on. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -166,6 +167,6 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
         return Parts.empty(
                 getTranslation("people.imports.run.unknown.title"),
                 getTranslation("people.imports.run.unknown.text"),
-                Links.to(Links.IMPORTS, getTranslation("people.imports.title")));
+                new WayLink(Links.IMPORTS, getTranslation("people.imports.title")));
     }
 }

@@ -4,9 +4,9 @@ package org.shirube.people.ui.internal.imports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.Wording;
 
 /** What an import says of itself: kept as a Japanese line and an English one, because people of both will read it. */
 final class Sentences {

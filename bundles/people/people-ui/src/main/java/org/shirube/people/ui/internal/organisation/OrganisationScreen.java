@@ -29,6 +29,7 @@ import org.shirube.people.ui.internal.part.UnitPicker;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.WayLink;
 
 /** The units: one with its neighbours as a chart, or all of them as a tree that opens level by level. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -132,6 +133,6 @@ public final class OrganisationScreen extends Composite<Styled> implements Befor
                 .orElseGet(() -> Parts.empty(
                         getTranslation("people.organisation.unknown.title"),
                         getTranslation("people.organisation.unknown.text"),
-                        Links.to(Links.ORGANISATION, getTranslation("people.organisation.unknown.top"))));
+                        new WayLink(Links.ORGANISATION, getTranslation("people.organisation.unknown.top"))));
     }
 }

@@ -11,6 +11,7 @@ import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.PersonLabel;
+import org.shirube.ui.component.WayLink;
 
 /** A unit with its head and how many people it has. */
 final class UnitCard extends Div {
@@ -19,7 +20,7 @@ final class UnitCard extends Div {
 
     private UnitCard(OrganisationUnit unit, @Nullable LocalDate linked) {
         addClassName("people-unit");
-        Anchor name = Links.to(Links.unit(unit.id(), linked), unit.name());
+        Anchor name = new WayLink(Links.unit(unit.id(), linked), unit.name());
         name.addClassName("people-unit-name");
         add(new H2(name));
         ManagerRef head = unit.head();
@@ -46,7 +47,7 @@ final class UnitCard extends Div {
         UnitCard card = new UnitCard(unit, linked);
         card.addClassName("people-unit-large");
         card.add(Parts.quiet(card.getTranslation("people.organisation.within", within, unit.headcount())));
-        card.add(Links.to(Links.members(unit.id(), linked), card.getTranslation("people.organisation.members")));
+        card.add(new WayLink(Links.members(unit.id(), linked), card.getTranslation("people.organisation.members")));
         return card;
     }
 }

@@ -14,6 +14,7 @@ import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.ui.component.WayLink;
 
 /** One unit with the way down to it above and the units below it underneath, joined by lines. */
 final class UnitChart extends Div {
@@ -57,7 +58,7 @@ final class UnitChart extends Div {
         way.getElement().setAttribute("aria-label", getTranslation("people.organisation.above"));
         way.addClassName("people-path");
         for (OrganisationUnit unit : above) {
-            way.add(Links.to(Links.unit(unit.id(), linked), unit.name()), Parts.aside("›"));
+            way.add(new WayLink(Links.unit(unit.id(), linked), unit.name()), Parts.aside("›"));
         }
         return way;
     }

@@ -18,6 +18,7 @@ import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Narrow;
 import org.shirube.people.ui.internal.part.PersonLabel;
 import org.shirube.ui.CurrentActor;
+import org.shirube.ui.component.WayLink;
 
 /** All units as a tree; a level is read when it is opened. */
 final class UnitTree extends TreeGrid<OrganisationUnit> {
@@ -28,7 +29,7 @@ final class UnitTree extends TreeGrid<OrganisationUnit> {
 
     UnitTree(PeopleDirectory directory, CurrentActor actor, LocalDate asOf, @Nullable LocalDate linked) {
         this.linked = linked;
-        addComponentHierarchyColumn(unit -> Links.to(Links.unit(unit.id(), linked), unit.name()))
+        addComponentHierarchyColumn(unit -> new WayLink(Links.unit(unit.id(), linked), unit.name()))
                 .setHeader(getTranslation("people.unit"))
                 .setFlexGrow(3);
         Column<OrganisationUnit> head = addComponentColumn(this::head)

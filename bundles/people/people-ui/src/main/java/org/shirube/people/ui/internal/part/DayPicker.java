@@ -3,12 +3,9 @@ package org.shirube.people.ui.internal.part;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.text.DateFormatSymbols;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.shirube.ui.component.CalendarWords;
 
 /** Asks for the day everything on a screen is told as of. Emptied, it goes back to today. */
 public final class DayPicker extends DatePicker {
@@ -36,28 +33,12 @@ public final class DayPicker extends DatePicker {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         setLocale(getLocale());
-        setI18n(words(getLocale()));
+        setI18n(CalendarWords.of(this, getLocale()));
     }
 
     /** Shows a day without telling it on. */
     public void show(LocalDate day) {
         setValue(day);
         setHelperText(day.equals(today) ? null : getTranslation("people.asOf.notToday"));
-    }
-
-    private DatePickerI18n words(Locale locale) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        return new DatePickerI18n()
-                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
-                .setWeekdays(days(symbols.getWeekdays()))
-                .setWeekdaysShort(days(symbols.getShortWeekdays()))
-                .setDateFormat(Wording.isJapanese(locale) ? "yyyy/MM/dd" : "dd/MM/yyyy")
-                .setFirstDayOfWeek(Wording.isJapanese(locale) ? 0 : 1)
-                .setToday(getTranslation("people.asOf.today"))
-                .setCancel(getTranslation("people.cancel"));
-    }
-
-    private static List<String> days(String[] fromOne) {
-        return Arrays.asList(fromOne).subList(1, 8);
     }
 }

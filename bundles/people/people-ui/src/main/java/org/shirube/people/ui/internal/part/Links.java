@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.part;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -51,21 +49,6 @@ public final class Links {
 
     public static String quarantine(@Nullable ImportRunId run) {
         return with(QUARANTINE, parameters("run", run));
-    }
-
-    /** A link that changes the screen without loading the page anew. */
-    public static Anchor to(String href, Component... content) {
-        Anchor anchor = new Anchor(href);
-        anchor.add(content);
-        anchor.getElement().setAttribute("router-link", "");
-        return anchor;
-    }
-
-    /** A link that changes the screen without loading the page anew. */
-    public static Anchor to(String href, String text) {
-        Anchor anchor = new Anchor(href, text);
-        anchor.getElement().setAttribute("router-link", "");
-        return anchor;
     }
 
     /** Pairs of a name and a value; those with an empty value are left out. */

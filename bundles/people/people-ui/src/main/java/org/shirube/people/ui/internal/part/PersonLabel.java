@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.part;
 
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PersonName;
+import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.WayLink;
+import org.shirube.ui.component.Wording;
 
 /** A person as a link: initial, name, and the name once more for those who cannot read it. */
 public final class PersonLabel extends Div {
@@ -23,7 +25,7 @@ public final class PersonLabel extends Div {
     public PersonLabel(EmployeeId id, PersonName name, @Nullable LocalDate asOf, @Nullable String below) {
         Locale locale = getLocale();
         String shown = Wording.name(name, locale);
-        Anchor link = Links.to(Links.person(id, asOf), shown);
+        Anchor link = new WayLink(Links.person(id, asOf), shown);
         Div words = new Div(link);
         String second = below == null ? Wording.aside(name, locale) : below;
         if (second != null) {
@@ -31,18 +33,7 @@ public final class PersonLabel extends Div {
             words.add(aside);
         }
         words.addClassName("people-label-words");
-        add(avatar(name, id), words);
+        add(new PersonAvatar(name, id), words);
         addClassName("people-label");
-    }
-
-    /** A round with the first character of the family name; decoration, so not read out. */
-    public static Avatar avatar(PersonName name, EmployeeId id) {
-        Avatar avatar = new Avatar();
-        String from = name.family().isEmpty() ? name.given() : name.family();
-        avatar.setAbbreviation(from.isEmpty() ? "・" : from.substring(0, from.offsetByCodePoints(0, 1)));
-        avatar.setColorIndex(Math.floorMod(id.hashCode(), 7));
-        // Without a name of its own it would be a stop of the keyboard that says nothing.
-        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
-        return avatar;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.Employee;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.Wording;
 import org.shirube.ui.component.VisibilityLine;
+import org.shirube.ui.component.Wording;
 
 /** What changed when, newest first. Above it stands who can see it. */
 final class HistorySection extends Composite<Div> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.person;
 
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.avatar.AvatarVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.PersonName;
 import org.shirube.people.ui.internal.part.Parts;
-import org.shirube.people.ui.internal.part.PersonLabel;
 import org.shirube.people.ui.internal.part.Pills;
-import org.shirube.people.ui.internal.part.Wording;
+import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Wording;
 
 /** The name in every script there is, and the place in one line. */
 final class PersonHead extends Div {
@@ -25,7 +24,7 @@ final class PersonHead extends Div {
     PersonHead(Employee employee, boolean statusKnown) {
         Locale locale = getLocale();
         PersonName name = employee.name();
-        Avatar avatar = PersonLabel.avatar(name, employee.id());
+        PersonAvatar avatar = new PersonAvatar(name, employee.id());
         avatar.addThemeVariants(AvatarVariant.LUMO_XLARGE);
         Div words = new Div(Parts.aside(others(name, locale)), new H1(Wording.name(name, locale)), place(employee));
         words.addClassName("people-head-words");

@@ -26,6 +26,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.WayLink;
 
 /** One person: who it is, where they stand, whom they work with, and, for those who may know, how they came there. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -80,7 +81,7 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
         EmployeeId wanted = person;
         Optional<Employee> found = wanted == null ? Optional.empty() : directory.employee(actor.get(), wanted, asOf);
         getContent().removeAll();
-        Anchor back = Links.to(Links.DIRECTORY, "← " + getTranslation("people.directory.title"));
+        Anchor back = new WayLink(Links.DIRECTORY, "← " + getTranslation("people.directory.title"));
         back.addClassName("people-back");
         getContent().add(back);
         if (found.isPresent()) {
@@ -112,8 +113,8 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
         EmployeeId shown = person;
         com.vaadin.flow.component.Component way =
                 shown == null || day.getValue().equals(today)
-                        ? Links.to(Links.DIRECTORY, getTranslation("people.person.unknown.directory"))
-                        : Links.to(Links.person(shown, null), getTranslation("people.person.unknown.today"));
+                        ? new WayLink(Links.DIRECTORY, getTranslation("people.person.unknown.directory"))
+                        : new WayLink(Links.person(shown, null), getTranslation("people.person.unknown.today"));
         return Parts.empty(
                 getTranslation("people.person.unknown.title"), getTranslation("people.person.unknown.text"), way);
     }

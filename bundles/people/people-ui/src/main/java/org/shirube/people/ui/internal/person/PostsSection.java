@@ -16,6 +16,7 @@ import org.shirube.people.api.UnitId;
 import org.shirube.people.ui.internal.part.Links;
 import org.shirube.people.ui.internal.part.Parts;
 import org.shirube.people.ui.internal.part.Pills;
+import org.shirube.ui.component.WayLink;
 
 /** The posts of a person with the way down to each unit. */
 final class PostsSection extends Composite<Div> {
@@ -39,7 +40,7 @@ final class PostsSection extends Composite<Div> {
             if (way.getElement().getChildCount() > 0) {
                 way.add(Parts.aside("›"));
             }
-            way.add(Links.to(Links.unit(unit.id(), asOf), unit.name()));
+            way.add(new WayLink(Links.unit(unit.id(), asOf), unit.name()));
         }
         Span position = new Span(post.position() == null ? getTranslation("people.position.none") : post.position());
         ListItem item = new ListItem(way, Parts.row(position));

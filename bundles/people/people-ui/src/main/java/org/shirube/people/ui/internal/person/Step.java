@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.ManagerRef;
 import org.shirube.people.api.Post;
-import org.shirube.people.ui.internal.part.Wording;
+import org.shirube.ui.component.Wording;
 
 /**
  * A field that changed from one period to the next.

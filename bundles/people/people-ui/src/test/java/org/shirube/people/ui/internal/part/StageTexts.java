@@ -5,9 +5,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.shirube.people.ui.internal.PeopleTexts;
 
-/** Only this module's texts; a key that is missing fails the test. */
+/** Only this module's texts and the shell's; a key that is missing fails the test. */
 public final class StageTexts implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +20,10 @@ public final class StageTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        String text = new PeopleTexts().texts(locale).getString(key);
+        ResourceBundle texts = key.startsWith("shell.")
+                ? ResourceBundle.getBundle("org.shirube.ui.texts", locale)
+                : new PeopleTexts().texts(locale);
+        String text = texts.getString(key);
         return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
     }
 }

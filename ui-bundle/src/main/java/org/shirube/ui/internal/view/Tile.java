@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 
 /** A large link to a screen. */
-class WayLink extends Anchor {
+class Tile extends Anchor {
 
     private static final long serialVersionUID = 1L;
 
-    WayLink(String path, Icon icon, String label) {
+    Tile(String path, Icon icon, String label) {
         addClassName("sh-tile");
         setHref(path);
         getElement().setAttribute("router-link", true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.people.ui.internal.part;
+package org.shirube.ui.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
