@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.shirube.dialogue.api.Meeting;
+import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.people.api.PersonName;
+import org.shirube.platform.api.page.PageRequest;
+import org.shirube.ui.component.Card;
+import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.StatusPill;
+import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.Wording;
+
+/** Talks about my own career with one person. */
+final class OwnCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 12;
+
+    private final transient Services services;
+    private final transient PairingState state;
+
+    OwnCard(Services services, PairingState state, Runnable planned) {
+        this.services = services;
+        this.state = state;
+        PersonName partner = services.name(state.pairing().partner());
+        Div face = Shapes.row(
+                new PersonAvatar(partner, state.pairing().partner()),
+                new StatusPill(
+                        Tone.NEUTRAL,
+                        getTranslation("dialogue.kind." + state.pairing().kind())),
+                Shapes.quiet(getTranslation(
+                        "dialogue.cadence",
+                        state.pairing().cadence().everyDays(),
+                        state.pairing().cadence().minutes())));
+        getContent().add(face, new NextTalk(services, state, planned), new ClarityStrip(services, talks()));
+        if (state.openTodos() > 0) {
+            getContent().add(Shapes.quiet(getTranslation("dialogue.todos.open", state.openTodos())));
+        }
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(getTranslation(
+                "dialogue.own.title", Wording.name(services.name(state.pairing().partner()), getLocale())));
+    }
+
+    private List<Meeting> talks() {
+        return services.meetings()
+                .of(services.actor(), state.pairing().id(), PageRequest.first(SHOWN))
+                .items();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.Instant;
+import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.dialogue.ui.internal.part.When;
+import org.shirube.people.api.PersonName;
+import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.Wording;
+
+/** Somebody I listen to: when we talk next, and whether something is due. */
+final class PartnerCard extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    PartnerCard(Services services, PairingState state, Runnable planned) {
+        PersonName member = services.name(state.pairing().member());
+        H3 name = new H3(Wording.name(member, getLocale()));
+        getContent().addClassName("talks-partner");
+        getContent().add(Shapes.row(new PersonAvatar(member, state.pairing().member()), name));
+        Instant last = state.lastHeld();
+        getContent()
+                .add(Shapes.quiet(
+                        last == null
+                                ? getTranslation("dialogue.last.never")
+                                : getTranslation("dialogue.last", When.at(last, services.zone(), getLocale()))));
+        if (state.careerThemeDue()) {
+            getContent().add(new Notice(Tone.CARE, getTranslation("dialogue.careerDue")));
+        }
+        getContent().add(new NextTalk(services, state, planned));
+    }
+}

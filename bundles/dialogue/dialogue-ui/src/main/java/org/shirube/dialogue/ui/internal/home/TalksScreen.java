@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.part.Links;
+import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Styled;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.Screen;
+import org.shirube.ui.component.Card;
+import org.shirube.ui.component.EmptyState;
+import org.shirube.ui.component.PageHeader;
+
+/** My talks: those about my own career first, then those where I am the one who listens. */
+@Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
+@Screen(
+        path = Links.TALKS,
+        titleKey = "dialogue.talks.title",
+        icon = "comments-o",
+        order = 50,
+        roles = {Role.MEMBER, Role.MANAGER, Role.COUNSELLOR})
+public final class TalksScreen extends Composite<Styled> implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Services services;
+
+    @Activate
+    public TalksScreen(@Reference Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    void refresh() {
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(getTranslation("dialogue.talks.title"))
+                        .withSubline(getTranslation("dialogue.talks.subline")));
+        List<PairingState> all = services.pairings().mine(services.actor());
+        if (all.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                                    getTranslation("dialogue.talks.none.title"),
+                                    getTranslation("dialogue.talks.none.text"))
+                            .withExample(getTranslation("dialogue.talks.none.example")));
+            return;
+        }
+        EmployeeId me = services.me();
+        all.stream()
+                .filter(state -> state.pairing().member().equals(me))
+                .map(state -> new OwnCard(services, state, this::refresh))
+                .forEach(getContent()::add);
+        List<PartnerCard> others = all.stream()
+                .filter(state -> state.pairing().partner().equals(me))
+                .map(state -> new PartnerCard(services, state, this::refresh))
+                .toList();
+        if (!others.isEmpty()) {
+            Div cards = new Div();
+            cards.addClassName("talks-partners");
+            others.forEach(cards::add);
+            getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.part;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shirube.dialogue.api.MeetingId;
+
+/** Where the screens of this module are. Nothing else spells a path of theirs. */
+public final class Links {
+
+    public static final String TALKS = "talks";
+    public static final String TALK = "talks/talk";
+
+    private Links() {}
+
+    public static String talk(MeetingId id) {
+        return TALK + "/" + id;
+    }
+
+    /** The id of a parameter, or null where it is absent or none. */
+    public static @Nullable MeetingId meeting(Optional<String> text) {
+        try {
+            return text.map(UUID::fromString).map(MeetingId::new).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.part;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.shirube.dialogue.api.Library;
+import org.shirube.dialogue.api.MeetingRoom;
+import org.shirube.dialogue.api.Meetings;
+import org.shirube.dialogue.api.Pairings;
+import org.shirube.people.api.Employee;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.PeopleDirectory;
+import org.shirube.people.api.PersonName;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.ui.CurrentActor;
+import org.shirube.ui.CurrentZone;
+
+/** What the screens of this module ask for, as one service. */
+@Component(service = Services.class)
+public final class Services {
+
+    private final PeopleDirectory directory;
+    private final Pairings pairings;
+    private final Meetings meetings;
+    private final MeetingRoom room;
+    private final Library library;
+    private final CurrentActor actor;
+    private final CurrentZone zone;
+    private final Clock clock;
+
+    @Activate
+    public Services(
+            @Reference PeopleDirectory directory,
+            @Reference Pairings pairings,
+            @Reference Meetings meetings,
+            @Reference MeetingRoom room,
+            @Reference Library library,
+            @Reference CurrentActor actor,
+            @Reference CurrentZone zone,
+            @Reference Clock clock) {
+        this.directory = directory;
+        this.pairings = pairings;
+        this.meetings = meetings;
+        this.room = room;
+        this.library = library;
+        this.actor = actor;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    public Pairings pairings() {
+        return pairings;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public MeetingRoom room() {
+        return room;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /** Who looks. */
+    public Actor actor() {
+        return actor.get();
+    }
+
+    /** The employee who looks; nobody else gets as far as asking for this. */
+    public EmployeeId me() {
+        return new EmployeeId(actor.get().person().orElseThrow());
+    }
+
+    public ZoneId zone() {
+        return zone.get();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day of the person who looks. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone.get());
+    }
+
+    /** What a person is called; empty names where the directory does not know them. */
+    public PersonName name(EmployeeId id) {
+        return directory
+                .employee(actor.get(), id, LocalDate.now(clock))
+                .map(Employee::name)
+                .orElse(new PersonName("", "", null, null, null, null));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.shirube.dialogue.api.Library;
+import org.shirube.dialogue.api.Slot;
+import org.shirube.dialogue.ui.internal.part.Shapes;
+
+/** Questions that help on, behind a click. */
+final class QuestionsPart extends Composite<Details> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 12;
+
+    QuestionsPart(Library library, Slot slot) {
+        getContent().setSummaryText(getTranslation("dialogue.questions"));
+        getContent().addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && getContent().getContent().findAny().isEmpty()) {
+                library.questions(getLocale(), null, slot)
+                        .forEach(set -> getContent().add(part(set)));
+            }
+        });
+    }
+
+    private static Div part(Library.QuestionSet set) {
+        UnorderedList list = new UnorderedList();
+        set.questions().stream().limit(SHOWN).forEach(question -> list.add(new ListItem(question.text())));
+        Span title = new Span(set.title());
+        title.addClassName("talks-theme");
+        Div part = Shapes.stack(title, Shapes.quiet(set.when()), list);
+        part.addClassName("talks-questions");
+        return part;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.room;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.shirube.dialogue.api.NewTodo;
+import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.Todo;
+import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Wording;
+
+/** What the two said they would do, carried over until it is done or dropped with a word. */
+final class TodosPart extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Services services;
+    private final RoomView room;
+
+    TodosPart(Services services, Room shown, RoomView room) {
+        this.services = services;
+        this.room = room;
+        UnorderedList list = new UnorderedList();
+        list.addClassName("talks-themes");
+        shown.todos().forEach(todo -> list.add(item(todo)));
+        list.setVisible(!shown.todos().isEmpty());
+        getContent().add(list);
+        if (shown.todos().isEmpty()) {
+            getContent().add(Shapes.quiet(getTranslation("dialogue.todos.none")));
+        }
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(getTranslation("dialogue.todos.title"));
+    }
+
+    private ListItem item(Todo todo) {
+        String owner = Wording.name(services.name(todo.owner()), getLocale());
+        LocalDate due = todo.due();
+        String below =
+                due == null ? owner : getTranslation("dialogue.todos.until", owner, Wording.day(due, getLocale()));
+        Button done = new Button(
+                getTranslation("dialogue.todos.done"),
+                click -> room.act(() -> services.room().done(services.actor(), todo.id())));
+        return new ListItem(
+                Shapes.stack(new Span(todo.text()), Shapes.quiet(below)),
+                done,
+                Shapes.quietButton(getTranslation("dialogue.todos.drop"), () -> drop(todo)));
+    }
+
+    private void drop(Todo todo) {
+        Dialog dialog = new Dialog(getTranslation("dialogue.todos.drop.title"));
+        TextField word = new TextField(getTranslation("dialogue.todos.drop.word"));
+        word.setMaxLength(NewTodo.MAX_TEXT);
+        word.setWidthFull();
+        word.setRequired(true);
+        dialog.add(Shapes.stack(new Span(todo.text()), word));
+        dialog.getFooter()
+                .add(
+                        Shapes.quietButton(getTranslation("dialogue.cancel"), dialog::close),
+                        Shapes.mainButton(getTranslation("dialogue.todos.drop.do"), () -> {
+                            if (word.getValue().isBlank()) {
+                                word.setInvalid(true);
+                                return;
+                            }
+                            dialog.close();
+                            room.act(() -> services.room().drop(services.actor(), todo.id(), word.getValue()));
+                        }));
+        dialog.open();
+    }
+}
