@@ -50,6 +50,10 @@ public class StockKarafIT {
         Await.until(() -> Screens.paths(), paths -> paths.contains("people"), this::troubles);
         assertFalse("imports need the integration module", Screens.paths().contains("people/imports"));
 
+        assertFalse(Screens.paths().contains("talks"));
+        install("shirube-dialogue");
+        Await.until(() -> Screens.paths(), paths -> paths.contains("talks"), this::troubles);
+
         install("shirube-integration");
         Await.until(() -> Screens.paths(), paths -> paths.contains("people/imports"), this::troubles);
         assertEquals("", Await.until(this::troubles, String::isEmpty, () -> ""));
