@@ -10,7 +10,7 @@ import org.shirube.people.api.UnitId;
  * How many people chose which stage. Nobody can be found in it: see {@link StageFigures}.
  *
  * @param unit which unit with all below, or null for the company
- * @param asOf on which day
+ * @param asOf the day on which it was drawn, which can lie before the day asked for
  * @param bands from stage one to stage five without gaps; empty where it is withheld
  * @param programmeHint whether so many are at stage one that this is for a programme rather than for each manager: at least
  *     {@value StageFigures#LEAST} people and a quarter of those who chose; false where stage one has no band of its own

@@ -8,10 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.shirube.career.api.StageDistribution.Band;
+import org.shirube.career.core.internal.domain.Bands;
 import org.shirube.career.core.internal.domain.Node;
+import org.shirube.career.core.internal.domain.Suppression;
 import org.shirube.career.core.internal.persistence.AnswerStore;
 import org.shirube.career.core.internal.persistence.SealedStage;
 import org.shirube.people.api.EmployeeQuery;
@@ -35,6 +36,7 @@ final class Census {
     private final LocalDate day;
     private final Node company = Node.company();
     private final Map<UnitId, Node> units = new HashMap<>();
+    private Map<Node, Bands> shown = Map.of();
 
     Census(PeopleDirectory directory, AnswerStore answers, StageSeals seals, Actor hr, LocalDate day) {
         this.directory = directory;
@@ -44,22 +46,35 @@ final class Census {
         this.day = day;
     }
 
-    /** Counts what was chosen before a moment. */
-    void count(Instant before) {
+    /** Counts what was chosen by a moment. */
+    void count(Instant moment) {
         readUnits();
         EmployeeQuery everybody = EmployeeQuery.everybody(day);
         Page<EmployeeSummary> people;
         int offset = 0;
         do {
             people = directory.search(hr, everybody, new PageRequest(offset, PAGE));
-            count(people, before);
+            count(people, moment);
             offset += PAGE;
         } while (people.more());
+        shown = Suppression.shown(company);
     }
 
-    /** The company for null; empty where there is no such unit. */
-    Optional<Node> unit(@Nullable UnitId unit) {
-        return unit == null ? Optional.of(company) : Optional.ofNullable(units.get(unit));
+    /** What may be told of the company; empty where nothing may. */
+    List<Band> ofCompany() {
+        return bands(company);
+    }
+
+    /** What may be told of each unit. */
+    Map<UnitId, List<Band>> ofUnits() {
+        Map<UnitId, List<Band>> told = new HashMap<>();
+        units.forEach((id, unit) -> told.put(id, bands(unit)));
+        return told;
+    }
+
+    private List<Band> bands(Node unit) {
+        Bands bands = shown.get(unit);
+        return bands == null ? List.of() : bands.of(unit.all());
     }
 
     private void readUnits() {
@@ -78,7 +93,7 @@ final class Census {
         return parent == null ? company : units.getOrDefault(parent, company);
     }
 
-    private void count(Page<EmployeeSummary> people, Instant before) {
+    private void count(Page<EmployeeSummary> people, Instant moment) {
         Map<UUID, Node> unitOf = new HashMap<>();
         for (EmployeeSummary person : people.items()) {
             Node unit = units.get(person.unit());
@@ -86,7 +101,7 @@ final class Census {
                 unitOf.put(person.id().value(), unit);
             }
         }
-        for (SealedStage row : answers.newestOfEach(unitOf.keySet(), before)) {
+        for (SealedStage row : answers.newestOfEach(unitOf.keySet(), moment)) {
             Node unit = unitOf.get(row.member());
             if (unit != null) {
                 unit.own().count(seals.open(row));

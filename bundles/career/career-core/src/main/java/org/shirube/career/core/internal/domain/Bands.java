@@ -35,7 +35,7 @@ public record Bands(int cuts) {
     }
 
     /** Whether stage one has a band of its own. */
-    public boolean showsStageOne() {
+    boolean showsStageOne() {
         return (cuts & AFTER_ONE) != 0;
     }
 

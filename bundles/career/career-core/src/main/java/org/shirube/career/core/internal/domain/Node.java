@@ -8,22 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** A unit in the tree of units, with who chose a stage there. The root is the company. */
 public final class Node {
 
-    private final @Nullable Node parent;
     private final List<Node> children = new ArrayList<>();
     private final Tally own = new Tally();
     private @Nullable Tally all;
 
-    private Node(@Nullable Node parent) {
-        this.parent = parent;
-    }
+    private Node() {}
 
     public static Node company() {
-        return new Node(null);
+        return new Node();
     }
 
     /** A unit below this one. */
     public Node below() {
-        Node child = new Node(this);
+        Node child = new Node();
         children.add(child);
         return child;
     }
@@ -49,14 +46,5 @@ public final class Node {
             all = sum;
         }
         return sum;
-    }
-
-    /** From the company down to this unit. */
-    List<Node> path() {
-        List<Node> path = new ArrayList<>();
-        for (Node node = this; node != null; node = node.parent) {
-            path.add(0, node);
-        }
-        return path;
     }
 }

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.core.internal.domain;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * In which bands a unit is shown, decided from the company downwards. A unit below uses bands that are joined from those of
- * the unit above. So a band which both a unit and one far above it have is one at every level between them, and what is left
- * after subtracting is made of parts that are each empty or large enough.
+ * Which units are shown, and in which bands, decided from the company downwards. A unit below uses bands that are joined from
+ * those of the unit above. So a band which both a unit and one far above it have is one at every level between them, and what
+ * is left after subtracting is made of parts that are each empty or large enough.
  */
 public final class Suppression {
 
     private Suppression() {}
 
-    /** Empty where the unit is withheld. */
-    public static Optional<Bands> of(Node unit) {
-        List<Node> path = unit.path();
-        Level level = Level.of(Bands.FINEST, path.subList(0, 1), new Tally());
-        for (int i = 1; i < path.size(); i++) {
-            Node above = path.get(i - 1);
-            if (!level.shown().contains(above)) {
-                return Optional.empty();
-            }
-            level = Level.of(level.bands(), above.children(), above.own());
+    /** The bands of every unit that is shown. */
+    public static Map<Node, Bands> shown(Node company) {
+        Map<Node, Bands> shown = new HashMap<>();
+        Deque<Node> open = new ArrayDeque<>();
+        show(Level.of(Bands.FINEST, List.of(company), new Tally()), shown, open);
+        while (!open.isEmpty()) {
+            Node next = open.pop();
+            show(Level.of(shown.getOrDefault(next, Bands.FINEST), next.children(), next.own()), shown, open);
         }
-        return level.shown().contains(unit) ? Optional.of(level.bands()) : Optional.empty();
+        return shown;
+    }
+
+    private static void show(Level level, Map<Node, Bands> shown, Deque<Node> open) {
+        level.shown().forEach(unit -> shown.put(unit, level.bands()));
+        open.addAll(level.shown());
     }
 }

@@ -46,18 +46,18 @@ public final class AnswerStore {
                 .toList());
     }
 
-    /** The newest choice of each of some people before a moment. */
-    public List<SealedStage> newestOfEach(Collection<UUID> members, Instant before) {
+    /** The newest choice that each of some people had made by a moment. */
+    public List<SealedStage> newestOfEach(Collection<UUID> members, Instant moment) {
         if (members.isEmpty()) {
             return List.of();
         }
         return unit.call(em -> em.createQuery(
-                        "select e from StageEntryEntity e where e.member in :members and e.since < :before and not exists"
-                                + " (select 1 from StageEntryEntity n where n.member = e.member and n.since < :before"
+                        "select e from StageEntryEntity e where e.member in :members and e.since <= :moment and not exists"
+                                + " (select 1 from StageEntryEntity n where n.member = e.member and n.since <= :moment"
                                 + " and (n.since > e.since or n.since = e.since and n.id > e.id))",
                         StageEntryEntity.class)
                 .setParameter("members", members)
-                .setParameter("before", before)
+                .setParameter("moment", moment)
                 .getResultStream()
                 .map(StageEntryEntity::toSealed)
                 .toList());

@@ -68,22 +68,48 @@ class StageFiguresTest {
     @Test
     @DisplayName("F36: only the newest choice of a person counts, and none of who had theirs removed")
     void counts_the_newest() {
-        List<Actor> people = choose("sales", 6, 6);
+        List<Actor> people = choose("sales", 6, 7);
         careers.stages.choose(people.get(0), Stage.TWO);
-        careers.stages.choose(people.get(11), Stage.TWO);
+        careers.stages.forget(people.get(12));
         assertThat(people("sales")).containsExactly(5, 7);
-        careers.stages.forget(people.get(11));
-        assertThat(people("sales")).containsExactly(5, 6);
     }
 
     @Test
-    @DisplayName("F36: a day before shows what was chosen by its end")
+    @DisplayName("F36: figures stand for 28 days, so that nobody is seen by asking before and after")
+    void figures_stand() {
+        List<Actor> people = choose("sales", 6, 5);
+        assertThat(people("sales")).containsExactly(6, 5);
+        careers.stages.choose(people.get(0), Stage.TWO);
+        careers.stages.forget(people.get(10));
+        careers.clock.advance(Duration.ofDays(28).minusSeconds(1));
+        assertThat(people("sales")).containsExactly(6, 5);
+        assertThat(figures("sales").asOf()).isEqualTo(TODAY);
+        careers.clock.advance(Duration.ofSeconds(1));
+        assertThat(people("sales")).containsExactly(5, 5);
+        assertThat(figures("sales").asOf()).isEqualTo(TODAY.plusDays(28));
+    }
+
+    @Test
+    @DisplayName("F36: a day before shows what was told then, and nothing where nothing was")
     void looks_back() {
-        List<Actor> people = choose("sales", 10);
+        choose("sales", 10);
         careers.clock.advance(Duration.ofDays(1));
-        people.subList(0, 5).forEach(person -> careers.stages.choose(person, Stage.FIVE));
-        assertThat(people("sales", TODAY)).containsExactly(10);
-        assertThat(people("sales", TODAY.plusDays(1))).containsExactly(5, 5);
+        assertThat(people("sales")).containsExactly(10);
+        careers.clock.advance(Duration.ofDays(40));
+        choose("sales", 10);
+        assertThat(people("sales")).containsExactly(20);
+        assertThat(figures("sales", TODAY).withheld()).isTrue();
+        assertThat(figures("sales", TODAY.plusDays(1)).chosen()).isEqualTo(10);
+        assertThat(figures("sales", TODAY.plusDays(40)).asOf()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    @DisplayName("F36: while nothing can be told nothing stands, so a company sees its figures once there are enough")
+    void nothing_stands_before_there_is_something() {
+        choose("sales", 4);
+        assertThat(figures(null).withheld()).isTrue();
+        choose("sales", 1);
+        assertThat(people(null)).containsExactly(5);
     }
 
     @Test
@@ -130,10 +156,9 @@ class StageFiguresTest {
     void hints_at_a_programme() {
         choose("sales", 5, 5, 10);
         assertThat(figures("sales").programmeHint()).isTrue();
-        choose("works", 5, 6, 10);
-        assertThat(figures("works").programmeHint()).isFalse();
-        choose("line", 1);
-        assertThat(figures("line").programmeHint()).isFalse();
+        careers.clock.advance(Duration.ofDays(28));
+        choose("sales", 0, 1);
+        assertThat(figures("sales").programmeHint()).isFalse();
     }
 
     @Test
@@ -167,16 +192,14 @@ class StageFiguresTest {
     }
 
     private StageDistribution figures(String unit) {
-        return careers.figures(company.directory()).of(hr, company.id(unit), LocalDate.now(careers.clock));
+        return figures(unit, LocalDate.now(careers.clock));
+    }
+
+    private StageDistribution figures(String unit, LocalDate day) {
+        return careers.figures(company.directory()).of(hr, company.id(unit), day);
     }
 
     private List<Integer> people(String unit) {
         return figures(unit).bands().stream().map(Band::people).toList();
-    }
-
-    private List<Integer> people(String unit, LocalDate day) {
-        return careers.figures(company.directory()).of(hr, company.id(unit), day).bands().stream()
-                .map(Band::people)
-                .toList();
     }
 }
