@@ -23,9 +23,14 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
+import org.shirube.platform.api.seal.SealBrokenException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts a company on a day. Seals are opened for a page of people at a time; what is kept are counts for each unit. */
 final class Census {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Census.class);
 
     private static final int PAGE = PageRequest.MAX_LIMIT;
 
@@ -104,8 +109,17 @@ final class Census {
         for (SealedStage row : answers.newestOfEach(unitOf.keySet(), moment)) {
             Node unit = unitOf.get(row.member());
             if (unit != null) {
-                unit.own().count(seals.open(row));
+                count(unit, row);
             }
+        }
+    }
+
+    /** One seal that is broken, or whose key was destroyed with the person, does not keep the others from being counted. */
+    private void count(Node unit, SealedStage row) {
+        try {
+            unit.own().count(seals.open(row));
+        } catch (SealBrokenException e) {
+            LOG.warn("A stage does not open and is not counted: {}", row.id());
         }
     }
 }

@@ -47,4 +47,9 @@ public final class Node {
         }
         return sum;
     }
+
+    @Override
+    public String toString() {
+        return own + (children.isEmpty() ? "" : " above " + children);
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ import org.shirube.career.api.StageDistribution.Band;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
@@ -72,6 +74,15 @@ class StageFiguresTest {
         careers.stages.choose(people.get(0), Stage.TWO);
         careers.stages.forget(people.get(12));
         assertThat(people("sales")).containsExactly(5, 7);
+    }
+
+    @Test
+    @DisplayName("F36: a stage whose key was destroyed is not counted, and the others are")
+    void counts_what_opens() {
+        List<Actor> people = choose("sales", 6, 5);
+        UUID person = people.get(0).person().orElseThrow();
+        careers.seals.destroy(new Circle(StageSeals.CIRCLE, person));
+        assertThat(people("sales")).containsExactly(5, 5);
     }
 
     @Test
