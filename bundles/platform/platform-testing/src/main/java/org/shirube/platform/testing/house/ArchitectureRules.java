@@ -2,6 +2,7 @@
 package org.shirube.platform.testing.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** The rules that byte code shows. */
 public final class ArchitectureRules {
+
+    private static final String ENTITY = "jakarta.persistence.Entity";
 
     private static final String[] FRAMEWORKS = {
         "org.osgi.framework..",
@@ -27,7 +30,13 @@ public final class ArchitectureRules {
     private ArchitectureRules() {}
 
     public static List<ArchRule> all() {
-        return List.of(domainIsPlain(), apisArePure(), internalsStayInside(), componentsArePublic());
+        return List.of(
+                domainIsPlain(),
+                apisArePure(),
+                internalsStayInside(),
+                componentsArePublic(),
+                entitiesAreWoven(),
+                entitiesKeepTheirFields());
     }
 
     /** A rule of the business can be read, run and tested with nothing but Java. */
@@ -74,5 +83,27 @@ public final class ArchitectureRules {
                 .areAnnotatedWith("org.osgi.service.component.annotations.Component")
                 .should()
                 .bePublic();
+    }
+
+    /** OSGi has no weaving at load time: what the build does not weave is not lazy, and changes go unseen. */
+    public static ArchRule entitiesAreWoven() {
+        return classes()
+                .that()
+                .areAnnotatedWith(ENTITY)
+                .should()
+                .beAssignableTo("org.eclipse.persistence.internal.weaving.PersistenceWeaved");
+    }
+
+    /** Weaving sees only what the entity itself changes. */
+    public static ArchRule entitiesKeepTheirFields() {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ENTITY)
+                .and()
+                .areNotStatic()
+                .and()
+                .haveNameNotStartingWith("_persistence")
+                .should()
+                .bePrivate();
     }
 }

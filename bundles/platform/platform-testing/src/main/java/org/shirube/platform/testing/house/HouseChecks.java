@@ -30,7 +30,8 @@ public abstract class HouseChecks {
     }
 
     @Test
-    @DisplayName("House: domain is plain Java, apis are pure, and nobody reaches into another module")
+    @DisplayName(
+            "House: domain is plain Java, apis are pure, entities are woven, and nobody reaches into another module")
     void architecture() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)

@@ -37,6 +37,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void an_entity_that_is_not_woven_or_lets_others_at_its_fields_is_found() {
+        assertBroken(ArchitectureRules.entitiesAreWoven(), "OpenEntity");
+        assertBroken(ArchitectureRules.entitiesKeepTheirFields(), "OpenEntity.open");
+    }
+
+    @Test
     void use_of_anothers_internals_is_found_in_byte_code() {
         assertBroken(ArchitectureRules.internalsStayInside(), "ImpureRule");
     }

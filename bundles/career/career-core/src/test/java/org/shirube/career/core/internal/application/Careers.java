@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.career.core.internal.application;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.shirube.career.core.internal.persistence.CareerSchema;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.PeopleDirectory;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.PersistenceUnit;
+import org.shirube.platform.testing.InMemoryGrants;
+import org.shirube.platform.testing.MutableClock;
+import org.shirube.platform.testing.PlainSeals;
+import org.shirube.platform.testing.RecordingAudit;
+import org.shirube.platform.testing.RecordingLedger;
+import org.shirube.platform.testing.TestDatabase;
+
+/** The module on a database of its own, as the container would wire it. */
+final class Careers implements AutoCloseable {
+
+    final TestDatabase database;
+    final PersistenceUnit unit;
+    final MutableClock clock = MutableClock.at("2026-04-01T00:00:00Z");
+    final RecordingAudit audit = new RecordingAudit();
+    final RecordingLedger ledger = new RecordingLedger();
+    final PlainSeals seals = new PlainSeals();
+    final InMemoryGrants grants = new InMemoryGrants(clock);
+    final CompanionRing ring = new CompanionRing();
+    final StageService stages;
+    private final Set<String> pairs = new HashSet<>();
+
+    Careers(Dialect dialect) {
+        database = TestDatabase.fresh(dialect);
+        unit = database.open(new CareerSchema());
+        stages = new StageService(database.transactions(), unit, seals, audit, ledger, grants, ring, clock);
+        ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
+    }
+
+    StageFiguresService figures(PeopleDirectory directory) {
+        return new StageFiguresService(unit, directory, seals, clock);
+    }
+
+    void pair(Actor companion, Actor member) {
+        pairs.add(id(companion) + "-" + id(member));
+    }
+
+    void part(Actor companion, Actor member) {
+        pairs.remove(id(companion) + "-" + id(member));
+    }
+
+    static Actor person(String login, Role... roles) {
+        return person(UUID.randomUUID(), login, roles);
+    }
+
+    static Actor person(UUID employee, String login, Role... roles) {
+        Set<Role> all = new HashSet<>(Set.of(roles));
+        all.add(Role.MEMBER);
+        return new Actor(UUID.randomUUID(), login, employee, all);
+    }
+
+    static EmployeeId id(Actor actor) {
+        return new EmployeeId(actor.person().orElseThrow());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
