@@ -24,6 +24,7 @@ public interface Seals {
      * @return about 30 bytes more than the text has in UTF-8; the same text never gives the same bytes twice
      * @throws IllegalArgumentException where place or text break their rule
      * @throws IllegalStateException where the circle was destroyed
+     * @throws SealBrokenException where the circle's key does not open
      */
     byte[] seal(Circle circle, String place, String text);
 
@@ -35,8 +36,10 @@ public interface Seals {
     String open(Circle circle, String place, byte[] sealed);
 
     /**
-     * Destroys the key of a circle: nothing that was sealed with it can be read again, wherever a copy lies. Destroying what
-     * is not there changes nothing.
+     * Destroys the key of a circle: what was sealed with it cannot be read again, wherever a copy of the sealed bytes lies.
+     * Every node keeps to it at the latest two seconds after the commit. A backup of the database from before still holds
+     * the wrapped key; it opens for as long as the wrapping key of that time is kept. Destroying what is not there changes
+     * nothing.
      */
     void destroy(Circle circle);
 }
