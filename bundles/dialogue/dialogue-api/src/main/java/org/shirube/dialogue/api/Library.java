@@ -55,9 +55,31 @@ public interface Library {
     record Question(String key, String text) {}
 
     /**
-     * A page.
+     * A page of the guidebook.
      *
-     * @param markdown CommonMark without HTML
+     * @param stage the stage it is about, 1 to 5, or null
+     * @param slot the part of a talk it is about, or null
+     * @param passages what stands on it, in plain words
      */
-    record GuidePage(String key, String title, String markdown) {}
+    record GuidePage(String key, String title, @Nullable Integer stage, @Nullable Slot slot, List<Passage> passages) {
+
+        public GuidePage {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** A piece of a page. */
+    sealed interface Passage {
+
+        record Heading(String text) implements Passage {}
+
+        record Sentences(String text) implements Passage {}
+
+        record Points(List<String> texts) implements Passage {
+
+            public Points {
+                texts = List.copyOf(texts);
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
@@ -28,6 +29,7 @@ final class PairingBook {
     private final MeetingWords words;
     private final SealedTodos todos;
     private final Happenings happenings;
+    private final Stages stages;
     private final Clock clock;
 
     PairingBook(
@@ -36,12 +38,14 @@ final class PairingBook {
             MeetingWords words,
             SealedTodos todos,
             Happenings happenings,
+            Stages stages,
             Clock clock) {
         this.pairings = pairings;
         this.meetings = meetings;
         this.words = words;
         this.todos = todos;
         this.happenings = happenings;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ final class PairingBook {
         happenings.pairing(actor, "ended", pairing);
     }
 
-    PairingState state(Pairing pairing) {
+    PairingState state(Actor actor, Pairing pairing) {
         Cadence cadence = pairing.cadence();
         List<MeetingRow> talks = meetings.lastTalks(pairing.id(), cadence.careerEvery());
         Optional<MeetingRow> next = meetings.pending(pairing.id()).stream().findFirst();
@@ -78,7 +82,17 @@ final class PairingBook {
                 meetings.talks(pairing.id()),
                 todos.countOpen(pairing.id()),
                 next.isEmpty() && Due.talk(cadence, last, LocalDate.now(clock)),
-                Due.careerTheme(cadence, themes));
+                Due.careerTheme(cadence, themes) && !isAhead(actor, pairing));
+    }
+
+    /**
+     * Whether the member has chosen, and lets the actor see, a stage in which they need no nudge (F49). Where it is not shared
+     * the nudge is the same for everybody, so that it tells nothing.
+     */
+    private boolean isAhead(Actor actor, Pairing pairing) {
+        return stages.of(actor, pairing.member())
+                .filter(entry -> entry.stage().number() >= 4)
+                .isPresent();
     }
 
     private Set<String> themes(MeetingRow row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
@@ -51,6 +52,7 @@ public final class PairingsService implements Pairings {
             @Reference Transactions transactions,
             @Reference(target = DialogueSchema.UNIT) PersistenceUnit unit,
             @Reference PeopleDirectory directory,
+            @Reference Stages stages,
             @Reference Seals seals,
             @Reference ActivityLedger ledger,
             @Reference RoomBell bell,
@@ -65,7 +67,7 @@ public final class PairingsService implements Pairings {
         this.seats = new Seats(pairings, meetings);
         this.happenings = new Happenings(ledger, transactions, bell);
         this.book = new PairingBook(
-                pairings, meetings, words, new SealedTodos(seals, new TodoStore(unit), ids), happenings, clock);
+                pairings, meetings, words, new SealedTodos(seals, new TodoStore(unit), ids), happenings, stages, clock);
         this.followers = new Followers(transactions, directory, pairings, book, clock, ids);
     }
 
@@ -77,7 +79,7 @@ public final class PairingsService implements Pairings {
         }
         followers.follow(actor, me.get());
         return transactions.call(c -> pairings.open(me.get()).stream()
-                .map(book::state)
+                .map(pairing -> book.state(actor, pairing))
                 .sorted(Comparator.comparing((PairingState state) ->
                                 !state.pairing().member().equals(me.get()))
                         .thenComparing(PairingsService::dueOn))
@@ -95,7 +97,7 @@ public final class PairingsService implements Pairings {
 
     @Override
     public PairingState pairing(Actor actor, PairingId id) {
-        return transactions.call(c -> book.state(seats.at(actor, id).pairing()));
+        return transactions.call(c -> book.state(actor, seats.at(actor, id).pairing()));
     }
 
     @Override

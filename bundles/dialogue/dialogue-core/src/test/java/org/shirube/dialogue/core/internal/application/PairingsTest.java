@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.shirube.career.api.Stage;
+import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Closing;
 import org.shirube.dialogue.api.Meeting;
@@ -24,6 +26,7 @@ import org.shirube.dialogue.api.PairingKind;
 import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.platform.api.actor.AccessDeniedException;
+import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
@@ -120,15 +123,49 @@ class PairingsTest {
         for (int talk = 0; talk < 3; talk++) {
             talks.clock.advance(Duration.ofDays(28));
             assertThat(talks.pairings.pairing(KEN, pairing.id()).due()).isTrue();
-            Meeting meeting = talks.talk();
-            talks.meetings.setThemes(AOI, meeting.id(), List.of(new Theme("condition", "", null, Talks.id(AOI))));
-            talks.room.begin(AOI, meeting.id());
-            talks.room.close(AOI, meeting.id(), new Closing(null, null, List.of()));
-            assertThat(talks.pairings.pairing(KEN, pairing.id()).careerThemeDue())
-                    .isEqualTo(talk == 2);
+            talkOfCondition();
+            assertThat(careerThemeDue(KEN)).isEqualTo(talk == 2);
         }
         PairingState state = talks.pairings.pairing(AOI, pairing.id());
         assertThat(state.talks()).isEqualTo(3);
         assertThat(state.lastHeld()).isEqualTo(talks.clock.instant());
+    }
+
+    private void talkOfCondition() {
+        Meeting meeting = talks.talk();
+        talks.meetings.setThemes(AOI, meeting.id(), List.of(new Theme("condition", "", null, Talks.id(AOI))));
+        talks.room.begin(AOI, meeting.id());
+        talks.room.close(AOI, meeting.id(), new Closing(null, null, List.of()));
+    }
+
+    private boolean careerThemeDue(Actor actor) {
+        return talks.pairings.pairing(actor, talks.ofAoi().id()).careerThemeDue();
+    }
+
+    @Test
+    @DisplayName("F49: the nudge is for stages 1 to 3; where the stage is not shared it is the same for everybody")
+    void dueByStage() {
+        for (int talk = 0; talk < 3; talk++) {
+            talks.clock.advance(Duration.ofDays(28));
+            talkOfCondition();
+        }
+        talks.stages.choose(AOI, Stage.FOUR);
+        assertThat(careerThemeDue(KEN)).isTrue();
+        talks.grants.give(AOI, Stages.GRANT, Talks.id(KEN).value(), null);
+        assertThat(careerThemeDue(KEN)).isFalse();
+        talks.stages.choose(AOI, Stage.THREE);
+        assertThat(careerThemeDue(KEN)).isTrue();
+    }
+
+    @Test
+    @DisplayName("the partner of an open pairing accompanies the member, and nobody else")
+    void companions() {
+        talks.ofAoi();
+        assertThatThrownBy(() -> talks.stages.suggest(AOI, Talks.id(KEN), Stage.TWO))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> talks.stages.suggest(JUN, Talks.id(AOI), Stage.TWO))
+                .isInstanceOf(AccessDeniedException.class);
+        talks.stages.suggest(KEN, Talks.id(AOI), Stage.TWO);
+        assertThat(talks.stages.suggestions(AOI)).hasSize(1);
     }
 }

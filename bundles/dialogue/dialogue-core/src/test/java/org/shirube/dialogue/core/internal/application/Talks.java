@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shirube.career.api.InMemoryStages;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
@@ -24,6 +25,7 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.persistence.PersistenceUnit;
+import org.shirube.platform.testing.InMemoryGrants;
 import org.shirube.platform.testing.MutableClock;
 import org.shirube.platform.testing.PlainSeals;
 import org.shirube.platform.testing.RecordingAudit;
@@ -47,11 +49,14 @@ final class Talks implements AutoCloseable {
     final MeetingRoomService room;
     private final PersistenceUnit unit;
     private final RoomBell bell = new RoomBell();
+    final InMemoryGrants grants = new InMemoryGrants(clock);
+    final InMemoryStages stages;
     PairingsService pairings;
 
     Talks(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
         unit = database.open(new DialogueSchema());
+        stages = new InMemoryStages(grants, new PairCompanions(unit), clock);
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
         pairings = pairings("ken");
@@ -66,7 +71,7 @@ final class Talks implements AutoCloseable {
         Stream<PersonRow> rows =
                 Stream.of(row("aoi", managerOfAoi), row("mio", "ken"), row("ken", null), row("jun", null));
         InMemoryPeopleDirectory directory = new InMemoryPeopleDirectory(Stream.empty(), rows);
-        return new PairingsService(database.transactions(), unit, directory, seals, ledger, bell, clock);
+        return new PairingsService(database.transactions(), unit, directory, stages, seals, ledger, bell, clock);
     }
 
     private static PersonRow row(String name, @Nullable String manager) {
