@@ -13,7 +13,7 @@ import org.shirube.career.api.StageDistribution.Band;
 import org.shirube.career.core.internal.domain.Bands;
 import org.shirube.career.core.internal.domain.Node;
 import org.shirube.career.core.internal.domain.Suppression;
-import org.shirube.career.core.internal.persistence.AnswerStore;
+import org.shirube.career.core.internal.persistence.NewestAnswers;
 import org.shirube.career.core.internal.persistence.SealedStage;
 import org.shirube.people.api.EmployeeQuery;
 import org.shirube.people.api.EmployeeSummary;
@@ -35,7 +35,7 @@ final class Census {
     private static final int PAGE = PageRequest.MAX_LIMIT;
 
     private final PeopleDirectory directory;
-    private final AnswerStore answers;
+    private final NewestAnswers answers;
     private final StageSeals seals;
     private final Actor hr;
     private final LocalDate day;
@@ -43,7 +43,7 @@ final class Census {
     private final Map<UnitId, Node> units = new HashMap<>();
     private Map<Node, Bands> shown = Map.of();
 
-    Census(PeopleDirectory directory, AnswerStore answers, StageSeals seals, Actor hr, LocalDate day) {
+    Census(PeopleDirectory directory, NewestAnswers answers, StageSeals seals, Actor hr, LocalDate day) {
         this.directory = directory;
         this.answers = answers;
         this.seals = seals;
@@ -106,7 +106,7 @@ final class Census {
                 unitOf.put(person.id().value(), unit);
             }
         }
-        for (SealedStage row : answers.newestOfEach(unitOf.keySet(), moment)) {
+        for (SealedStage row : answers.of(unitOf.keySet(), moment)) {
             Node unit = unitOf.get(row.member());
             if (unit != null) {
                 count(unit, row);

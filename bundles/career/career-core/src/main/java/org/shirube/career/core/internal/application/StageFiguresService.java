@@ -16,10 +16,10 @@ import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageDistribution;
 import org.shirube.career.api.StageDistribution.Band;
 import org.shirube.career.api.StageFigures;
-import org.shirube.career.core.internal.persistence.AnswerStore;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.career.core.internal.persistence.Drawing;
 import org.shirube.career.core.internal.persistence.FigureStore;
+import org.shirube.career.core.internal.persistence.NewestAnswers;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
@@ -27,6 +27,7 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.PersistenceUnit;
+import org.shirube.platform.persistence.Transactions;
 
 /**
  * Draws figures of the whole company at once, since what may be told of a unit depends on its neighbours, and tells them until
@@ -39,7 +40,7 @@ public final class StageFiguresService implements StageFigures {
     private static final Duration STANDS = Duration.ofDays(DAYS_BETWEEN_FIGURES);
 
     private final PeopleDirectory directory;
-    private final AnswerStore answers;
+    private final NewestAnswers answers;
     private final FigureStore figures;
     private final StageSeals seals;
     private final Clock clock;
@@ -47,13 +48,14 @@ public final class StageFiguresService implements StageFigures {
 
     @Activate
     public StageFiguresService(
+            @Reference Transactions transactions,
             @Reference(target = CareerSchema.UNIT) PersistenceUnit persistence,
             @Reference PeopleDirectory directory,
             @Reference Seals seals,
             @Reference Clock clock) {
         this.directory = directory;
         this.ids = new UuidV7(clock);
-        this.answers = new AnswerStore(persistence);
+        this.answers = new NewestAnswers(transactions);
         this.figures = new FigureStore(persistence, ids);
         this.seals = StageSeals.ofAnswers(seals);
         this.clock = clock;

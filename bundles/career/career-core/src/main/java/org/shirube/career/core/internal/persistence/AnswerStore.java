@@ -2,7 +2,6 @@
 package org.shirube.career.core.internal.persistence;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,23 +40,6 @@ public final class AnswerStore {
                         StageEntryEntity.class)
                 .setParameter("member", member)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(StageEntryEntity::toSealed)
-                .toList());
-    }
-
-    /** The newest choice that each of some people had made by a moment. */
-    public List<SealedStage> newestOfEach(Collection<UUID> members, Instant moment) {
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        return unit.call(em -> em.createQuery(
-                        "select e from StageEntryEntity e where e.member in :members and e.since <= :moment and not exists"
-                                + " (select 1 from StageEntryEntity n where n.member = e.member and n.since <= :moment"
-                                + " and (n.since > e.since or n.since = e.since and n.id > e.id))",
-                        StageEntryEntity.class)
-                .setParameter("members", members)
-                .setParameter("moment", moment)
                 .getResultStream()
                 .map(StageEntryEntity::toSealed)
                 .toList());

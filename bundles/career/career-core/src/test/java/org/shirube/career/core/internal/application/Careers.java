@@ -40,7 +40,7 @@ final class Careers implements AutoCloseable {
     }
 
     StageFiguresService figures(PeopleDirectory directory) {
-        return new StageFiguresService(unit, directory, seals, clock);
+        return new StageFiguresService(database.transactions(), unit, directory, seals, clock);
     }
 
     void pair(Actor companion, Actor member) {
