@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.dialogue.ui.internal.part.Weekdays;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
@@ -80,13 +80,12 @@ public final class PlanDialog extends Dialog {
         where.setValue(now.where());
     }
 
-    /** At ten o'clock a cadence from today, but not at a weekend. */
+    /** At ten o'clock in two weeks at the latest. */
     private Appointment proposed() {
-        LocalDate day = services.today().plusDays(Math.min(pairing.cadence().everyDays(), 14));
-        while (day.getDayOfWeek().getValue() > 5) {
-            day = day.plusDays(1);
-        }
-        Instant starts = day.atTime(10, 0).atZone(services.zone()).toInstant();
+        LocalDateTime time = services.today()
+                .plusDays(Math.min(pairing.cadence().everyDays(), 14))
+                .atTime(10, 0);
+        Instant starts = Weekdays.onOrAfter(time).atZone(services.zone()).toInstant();
         return new Appointment(starts, pairing.cadence().minutes(), Place.IN_PERSON, "");
     }
 

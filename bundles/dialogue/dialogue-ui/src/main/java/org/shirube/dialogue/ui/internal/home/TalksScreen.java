@@ -10,10 +10,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
+import org.shirube.dialogue.ui.internal.stage.StageCard;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -64,6 +66,13 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
                 .filter(state -> state.pairing().member().equals(me))
                 .map(state -> new OwnCard(services, state, this::refresh))
                 .forEach(getContent()::add);
+        List<Pairing> own = all.stream()
+                .map(PairingState::pairing)
+                .filter(pairing -> pairing.member().equals(me))
+                .toList();
+        if (!own.isEmpty()) {
+            getContent().add(new StageCard(services, own));
+        }
         List<PartnerCard> others = all.stream()
                 .filter(state -> state.pairing().partner().equals(me))
                 .map(state -> new PartnerCard(services, state, this::refresh))

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.part;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Locale;
 import org.shirube.dialogue.api.Library;
@@ -23,21 +20,23 @@ public final class Choices {
     }
 
     /** A theme of the catalogue. */
-    public Select<Library.Entry> theme(String label) {
-        Select<Library.Entry> select = new Select<>();
-        select.setLabel(label);
-        select.setItems(library.themes(locale));
-        select.setItemLabelGenerator(Library.Entry::label);
-        select.setRenderer(
-                new ComponentRenderer<>(entry -> Shapes.stack(new Span(entry.label()), Shapes.quiet(entry.help()))));
-        return select;
+    public RadioButtonGroup<Library.Entry> theme(String label) {
+        return group(label, library.themes(locale));
     }
 
     /** What a member wishes for. */
     public RadioButtonGroup<Library.Entry> response(String label) {
+        return group(label, library.responses(locale));
+    }
+
+    /** All of them at sight; what is chosen explains itself in a line. */
+    private static RadioButtonGroup<Library.Entry> group(String label, List<Library.Entry> entries) {
         RadioButtonGroup<Library.Entry> group = new RadioButtonGroup<>(label);
-        group.setItems(library.responses(locale));
+        group.addClassName("talks-choice");
+        group.setItems(entries);
         group.setItemLabelGenerator(Library.Entry::label);
+        group.addValueChangeListener(change -> group.setHelperText(
+                change.getValue() == null ? null : change.getValue().help()));
         return group;
     }
 

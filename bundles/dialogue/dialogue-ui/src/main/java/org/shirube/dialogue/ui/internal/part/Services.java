@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
@@ -17,6 +18,7 @@ import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.PersonName;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
 
@@ -29,6 +31,8 @@ public final class Services {
     private final Meetings meetings;
     private final MeetingRoom room;
     private final Library library;
+    private final Stages stages;
+    private final VisibilityGrants grants;
     private final CurrentActor actor;
     private final CurrentZone zone;
     private final Clock clock;
@@ -40,6 +44,8 @@ public final class Services {
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
             @Reference Library library,
+            @Reference Stages stages,
+            @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
             @Reference CurrentZone zone,
             @Reference Clock clock) {
@@ -48,6 +54,8 @@ public final class Services {
         this.meetings = meetings;
         this.room = room;
         this.library = library;
+        this.stages = stages;
+        this.grants = grants;
         this.actor = actor;
         this.zone = zone;
         this.clock = clock;
@@ -67,6 +75,14 @@ public final class Services {
 
     public Library library() {
         return library;
+    }
+
+    public Stages stages() {
+        return stages;
+    }
+
+    public VisibilityGrants grants() {
+        return grants;
     }
 
     /** Who looks. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.dialogue.ui.internal.part.Weekdays;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
@@ -36,7 +37,7 @@ final class ClosingPart extends Composite<Card> {
     private final transient Meeting meeting;
     private final RoomView room;
     private final DateTimePicker next = new DateTimePicker();
-    private final Select<Library.Entry> theme;
+    private final RadioButtonGroup<Library.Entry> theme;
     private final Div todos = Shapes.stack();
     private final List<TodoRow> rows = new ArrayList<>();
     private final Div problem = new Div();
@@ -61,7 +62,7 @@ final class ClosingPart extends Composite<Card> {
         Button more = Shapes.quietButton(getTranslation("dialogue.closing.more"), this::addRow);
         Button close = Shapes.mainButton(
                 getTranslation(closed ? "dialogue.closing.add" : "dialogue.closing.close"), this::close);
-        getContent().add(Shapes.row(next, theme), todos, Shapes.row(more), problem, close);
+        getContent().add(Shapes.stack(next, theme), todos, Shapes.row(more), problem, close);
     }
 
     @Override
@@ -75,8 +76,8 @@ final class ClosingPart extends Composite<Card> {
         if (planned != null && !planned.id().equals(meeting.id())) {
             return LocalDateTime.ofInstant(planned.appointment().starts(), services.zone());
         }
-        return LocalDateTime.ofInstant(meeting.appointment().starts(), services.zone())
-                .plusDays(state.pairing().cadence().everyDays());
+        return Weekdays.onOrAfter(LocalDateTime.ofInstant(meeting.appointment().starts(), services.zone())
+                .plusDays(state.pairing().cadence().everyDays()));
     }
 
     private void addRow() {

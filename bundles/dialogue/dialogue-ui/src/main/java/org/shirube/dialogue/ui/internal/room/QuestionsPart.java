@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -17,11 +18,14 @@ final class QuestionsPart extends Composite<Details> {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 12;
 
-    QuestionsPart(Library library, Slot slot) {
+    /**
+     * @param stage what the member chose and the one who looks may see, or null: then the library is open
+     */
+    QuestionsPart(Library library, @Nullable Integer stage, Slot slot) {
         getContent().setSummaryText(getTranslation("dialogue.questions"));
         getContent().addOpenedChangeListener(opened -> {
             if (opened.isOpened() && getContent().getContent().findAny().isEmpty()) {
-                library.questions(getLocale(), null, slot)
+                library.questions(getLocale(), stage, slot)
                         .forEach(set -> getContent().add(part(set)));
             }
         });

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Note;
@@ -32,9 +33,14 @@ final class Rail extends Composite<Card> {
 
     private final Map<NoteKey, NoteField> fields = new HashMap<>();
     private final OrderedList list = new OrderedList();
+    private final @Nullable Integer stage;
 
     Rail(Services services, Room room) {
         Meeting meeting = room.meeting();
+        stage = services.stages()
+                .of(services.actor(), meeting.member())
+                .map(entry -> entry.stage().number())
+                .orElse(null);
         list.addClassName("talks-rail");
         Instant from = meeting.appointment().starts();
         for (SlotTime slot : meeting.agenda().slots()) {
@@ -85,7 +91,7 @@ final class Rail extends Composite<Card> {
                 Shapes.quiet(getTranslation("dialogue.slot." + slot + ".help")),
                 field(services, room, new NoteKey(slot, false)),
                 own,
-                new QuestionsPart(services.library(), slot));
+                new QuestionsPart(services.library(), stage, slot));
     }
 
     private NoteField field(Services services, Room room, NoteKey key) {

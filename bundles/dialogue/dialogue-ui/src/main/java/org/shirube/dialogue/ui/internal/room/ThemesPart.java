@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ final class ThemesPart extends Composite<Card> {
     }
 
     private Div form() {
-        Select<Library.Entry> key = choices.theme(getTranslation("dialogue.themes.choose"));
+        RadioButtonGroup<Library.Entry> key = choices.theme(getTranslation("dialogue.themes.choose"));
         TextField words = new TextField(getTranslation("dialogue.themes.words"));
         words.setMaxLength(Theme.MAX_WORDS);
         words.addClassName("talks-grow");
@@ -94,16 +93,15 @@ final class ThemesPart extends Composite<Card> {
         Button add = Shapes.mainButton(
                 getTranslation(member ? "dialogue.themes.add" : "dialogue.themes.propose"),
                 () -> add(key, words, wish));
-        Div form = Shapes.stack(Shapes.row(key, words), wish, add);
+        Div form = Shapes.stack(key, words, wish, add);
         form.addClassName("talks-form");
         return form;
     }
 
-    private void add(Select<Library.Entry> key, TextField words, RadioButtonGroup<Library.Entry> wish) {
+    private void add(RadioButtonGroup<Library.Entry> key, TextField words, RadioButtonGroup<Library.Entry> wish) {
         if (key.getValue() == null) {
             key.setInvalid(true);
             key.setErrorMessage(getTranslation("dialogue.themes.choose.first"));
-            key.focus();
             return;
         }
         WishedResponse wished = wish.getValue() == null ? null : Choices.wish(wish.getValue());
