@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.platform.core.internal.application;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
@@ -15,6 +19,10 @@ import org.shirube.platform.core.internal.domain.Waiting;
 
 /** What the components of one module wait for. */
 final class ComponentReport {
+
+    private static final String WRAPPER = InvocationTargetException.class.getName();
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(Caused by: )?(java\\.lang\\.Illegal(State|Argument)Exception: )?");
 
     private final ServiceComponentRuntime runtime;
     private final Providers providers;
@@ -56,9 +64,17 @@ final class ComponentReport {
         }
     }
 
-    /** An exception's first line; the stack is in the log. */
-    private static String firstLine(String failure) {
-        return failure == null ? "see the log" : failure.lines().findFirst().orElse("see the log");
+    /**
+     * The first line of what a component threw; the stack is in the log. What its constructor throws comes wrapped by
+     * reflection, and where it was thrown for an operator to read, the sentence stands for itself.
+     */
+    private static String firstLine(@Nullable String failure) {
+        return Stream.ofNullable(failure)
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("\t") && !line.startsWith(WRAPPER))
+                .findFirst()
+                .map(line -> SENTENCE.matcher(line).replaceFirst(""))
+                .orElse("see the log");
     }
 
     private static String simple(ComponentDescriptionDTO component) {

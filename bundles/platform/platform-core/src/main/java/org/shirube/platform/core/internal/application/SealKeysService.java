@@ -59,7 +59,8 @@ public final class SealKeysService implements SealKeys {
     public Rotated rotate(Actor actor) {
         actor.require("rotating the keys of seals", Role.OPERATOR);
         audit.record(actor, "seal.rotation-begun", SealsService.INSTALLATION, "");
-        Rotation rotation = new Rotation(transactions, store, keys, keys.make(), BATCH);
+        WrappingKey next = keys.make(store.uses().keySet());
+        Rotation rotation = new Rotation(transactions, store, keys, next, BATCH);
         rotation.run();
         Rotated done = new Rotated(keys.path(), rotation.target(), rotation.rewrapped(), rotation.left());
         audit.record(

@@ -73,7 +73,7 @@ public final class SealsService implements Seals {
                     + " is not in " + keys.path() + "; put it back from its backup and start again");
         }
         if (ring.isEmpty()) {
-            WrappingKey first = keys.make();
+            WrappingKey first = keys.make(Set.of());
             audit.record(Actor.system("seals"), "seal.key-made", INSTALLATION, first.id());
             LOG.info("The key {} was made in {}: back that folder up, apart from the database", first, keys.path());
         }

@@ -4,6 +4,7 @@ package org.shirube.platform.core.internal.application;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,9 +53,9 @@ public final class WrappingKeys {
         return known.find(id).or(() -> read().find(id));
     }
 
-    /** Makes the key that wraps from now on. */
-    WrappingKey make() {
-        WrappingKey made = folder.make();
+    /** Makes the key that wraps from now on; used keys are older, also those that are missing. */
+    WrappingKey make(Set<String> used) {
+        WrappingKey made = folder.make(used);
         read();
         return made;
     }

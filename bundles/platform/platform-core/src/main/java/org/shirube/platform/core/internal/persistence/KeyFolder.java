@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -72,9 +73,16 @@ public final class KeyFolder {
         }
     }
 
-    /** Makes the key that follows the newest: it is there whole or not at all, also after a loss of power. */
-    public WrappingKey make() {
-        String id = WrappingKey.idAfter(read().newest().map(WrappingKey::id).orElse(""));
+    /**
+     * Makes the key that follows all others: it is there whole or not at all, also after a loss of power.
+     *
+     * @param used ids of keys that are in use, whether their files are here or not
+     */
+    public WrappingKey make(Set<String> used) {
+        String id = WrappingKey.idAfter(Stream.concat(read().ids().stream(), used.stream())
+                .filter(WrappingKey::isId)
+                .max(Comparator.naturalOrder())
+                .orElse(""));
         String text = WrappingKey.randomText();
         try {
             Files.createDirectories(folder, only("rwx------"));

@@ -80,6 +80,21 @@ class ModuleOverviewServiceTest {
     }
 
     @Test
+    @DisplayName("what a constructor threw for an operator is shown as it was written")
+    void failedConstructor() {
+        bundle("org.shirube.people.core", Bundle.ACTIVE);
+        ComponentDescriptionDTO broken =
+                component("org.shirube.people.core", "org.shirube.Broken", ComponentConfigurationDTO.FAILED_ACTIVATION);
+        ComponentConfigurationDTO instance = instances.get(broken);
+        instance.failure = "java.lang.reflect.InvocationTargetException\n\tat a.b.C\n"
+                + "Caused by: java.lang.IllegalStateException: The key is missing: put it back\n\tat a.b.D";
+        assertThat(state("people.core").waitsFor())
+                .containsExactly("Broken failed to start: The key is missing: put it back");
+        instance.failure = "java.lang.reflect.InvocationTargetException";
+        assertThat(state("people.core").waitsFor()).containsExactly("Broken failed to start: see the log");
+    }
+
+    @Test
     @DisplayName("a bundle that cannot be resolved has failed, one that was stopped is stopped, a fragment is ready")
     void bundleStates() {
         bundle("org.shirube.broken", Bundle.INSTALLED);

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class RotationTest {
     @Test
     @DisplayName("A rotation that is killed half way leaves everything open, and is done again from the start")
     void killed_half_way() {
-        Rotation killed = new Rotation(node.transactions, node.store, node.keys, node.keys.make(), 4);
+        Rotation killed = new Rotation(node.transactions, node.store, node.keys, node.keys.make(Set.of()), 4);
         for (int i = 0; i < 3; i++) {
             assertThat(killed.step()).isTrue();
         }
@@ -106,7 +107,7 @@ class RotationTest {
     @Test
     @DisplayName("A batch that is killed before its commit changes nothing")
     void killed_in_a_batch() {
-        Rotation killed = new Rotation(node.transactions, node.store, node.keys, node.keys.make(), 4);
+        Rotation killed = new Rotation(node.transactions, node.store, node.keys, node.keys.make(Set.of()), 4);
         assertThatThrownBy(() -> node.transactions.run(c -> {
                     killed.step();
                     throw new IllegalStateException("killed");
@@ -119,9 +120,9 @@ class RotationTest {
     @Test
     @DisplayName("Of two rotations at once the later key wins, and both end")
     void two_rotations() {
-        Rotation earlier = new Rotation(node.transactions, node.store, node.keys, node.keys.make(), 4);
+        Rotation earlier = new Rotation(node.transactions, node.store, node.keys, node.keys.make(Set.of()), 4);
         assertThat(earlier.step()).isTrue();
-        Rotation later = new Rotation(node.transactions, node.store, node.keys, node.keys.make(), 4);
+        Rotation later = new Rotation(node.transactions, node.store, node.keys, node.keys.make(Set.of()), 4);
         assertThat(later.step()).isTrue();
         earlier.run();
         later.run();
@@ -134,7 +135,7 @@ class RotationTest {
     @Test
     @DisplayName("A circle made with the old key while others are rewrapped is taken over too")
     void a_circle_that_comes_meanwhile() {
-        Rotation rotation = new Rotation(node.transactions, node.store, node.keys, node.keys.make(), 100);
+        Rotation rotation = new Rotation(node.transactions, node.store, node.keys, node.keys.make(Set.of()), 100);
         Circle early = new Circle("a.first", new UUID(0, 0));
         assertThat(rotation.step()).isFalse();
         node.store.add(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -101,7 +102,7 @@ class WrappingKeysTest {
     void two_first_keys() {
         SealNode one = start();
         byte[] sealed = one.seals.seal(circle, PLACE, "one");
-        new KeyFolder(folder).make();
+        new KeyFolder(folder).make(Set.of());
         try (SealNode two = start()) {
             Circle other = new Circle("dialogue.pairing", UUID.randomUUID());
             byte[] later = two.seals.seal(other, PLACE, "two");
@@ -128,7 +129,7 @@ class WrappingKeysTest {
                 .withMessage("What people wrote cannot be opened: the key " + file.getFileName() + " is not in "
                         + folder + "; put it back from its backup and start again");
         assertThat(files()).isEmpty();
-        new KeyFolder(folder).make();
+        new KeyFolder(folder).make(Set.of());
         assertThatIllegalStateException().isThrownBy(this::start).withMessageContaining("" + file.getFileName());
         Files.move(backup, file);
         try (SealNode node = start()) {

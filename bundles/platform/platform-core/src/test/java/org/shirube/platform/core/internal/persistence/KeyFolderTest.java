@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class KeyFolderTest {
     void a_key_is_a_file_that_only_its_owner_reads() throws IOException {
         assertThat(folder.read().isEmpty()).isTrue();
         assertThat(path).doesNotExist();
-        WrappingKey made = folder.make();
+        WrappingKey made = folder.make(Set.of());
         Path file = path.resolve(made.id());
         assertThat(permissions(path)).isEqualTo("rwx------");
         assertThat(permissions(file)).isEqualTo("rw-------");
@@ -46,8 +47,9 @@ class KeyFolderTest {
 
     @Test
     void the_newest_by_name_wraps_and_other_files_are_let_be() throws IOException {
-        WrappingKey first = folder.make();
-        WrappingKey second = folder.make();
+        WrappingKey first = folder.make(Set.of());
+        WrappingKey second = folder.make(Set.of());
+        assertThat(second.id()).startsWith("seal-0002-");
         Files.writeString(path.resolve("known_hosts"), "no key");
         Files.writeString(path.resolve(".seal-0009-00000000"), "a draft");
         Files.createDirectory(path.resolve("old"));
@@ -57,8 +59,15 @@ class KeyFolderTest {
     }
 
     @Test
+    void a_new_key_follows_those_in_use_whose_files_are_lost() {
+        folder.make(Set.of());
+        assertThat(folder.make(Set.of("seal-0007-00000000", "nothing of ours")).id())
+                .startsWith("seal-0008-");
+    }
+
+    @Test
     void refuses_a_key_that_others_read_and_a_folder_that_others_write() throws IOException {
-        Path file = path.resolve(folder.make().id());
+        Path file = path.resolve(folder.make(Set.of()).id());
         for (String open : List.of("rw-r--r--", "rw----r--", "rw-----w-", "rw--w----")) {
             permit(file, open);
             assertThatIllegalStateException()
@@ -83,7 +92,7 @@ class KeyFolderTest {
 
     @Test
     void says_in_one_sentence_what_is_no_key() throws IOException {
-        Path file = path.resolve(folder.make().id());
+        Path file = path.resolve(folder.make(Set.of()).id());
         for (String wrong : List.of("", "not a key", "A".repeat(201))) {
             Files.writeString(file, wrong);
             assertThatIllegalStateException()
@@ -104,7 +113,7 @@ class KeyFolderTest {
         Files.delete(path.getParent());
         Files.writeString(path.getParent(), "a file");
         assertThatIllegalStateException()
-                .isThrownBy(folder::make)
+                .isThrownBy(() -> folder.make(Set.of()))
                 .withMessageStartingWith("No key can be made in the folder " + path);
     }
 
