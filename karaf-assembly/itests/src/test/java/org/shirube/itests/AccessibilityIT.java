@@ -139,6 +139,14 @@ class AccessibilityIT {
         at(page, "/nowhere", ".sh-empty", "not-found", look);
         at(page, "/modules", ".sh-empty", "denied", look);
         page.context().clearCookies();
+        Visit.signIn(page, "member");
+        at(page, "/talks", ".sh-card vaadin-radio-button", "talks", look);
+        // Before the journey of a talk it is the dialog that plans one, afterwards the room of the next one.
+        page.locator(".talks-next :is(.talks-way, vaadin-button)").first().click();
+        page.locator("vaadin-date-time-picker, .talks-rail").first().waitFor();
+        look.accept(page, "talk");
+        at(page, "/talks/guidebook", ".talks-contents a", "guidebook", look);
+        page.context().clearCookies();
         Visit.signIn(page, "operator");
         at(page, "/modules", ".sh-table td", "modules", look);
         at(page, "/routes", ".sh-card", "routes", look);

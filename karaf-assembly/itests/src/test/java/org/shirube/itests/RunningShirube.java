@@ -28,6 +28,11 @@ public final class RunningShirube implements BeforeAllCallback {
         return ROOT;
     }
 
+    /** Everything the installation keeps: database, logs, configuration. */
+    static Path data() {
+        return DATA;
+    }
+
     /** Puts the Japanese example mapping beside itself, for a source of its own. */
     static void addSource(String name) {
         addSource(name, Pattern.compile("(?!)"));

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two people at two computers, from choosing a theme to the closed talk and the next one; and who is not let in. */
+@ExtendWith(RunningShirube.class)
+class DialogueJourneyIT {
+
+    /** Words that occur nowhere else. */
+    private static final String PLANTED = "夕焼けの屋上で決めた設計のこと";
+
+    private static final String OWN = "言わずにおいた迷いのひとこと";
+
+    /** Where the talk is may be read in the database; it shows that what is looked for would be found. */
+    private static final String ROOM = "第九会議室";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @DisplayName(
+            "F43, F44, F46, F52, F54, F80, F81, F94: from a theme to the closed talk, live for both, and nobody else reads a word")
+    void talk() throws IOException {
+        Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+        Visit.signIn(member, "member");
+        member.navigate("/talks");
+        plan(member);
+        Browser.picture(member, "talks");
+        member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("テーマを選ぶ"))
+                .click();
+        assertThat(Visit.heading(member, "話すテーマ")).isVisible();
+        String address = member.url();
+        Page manager = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+        Visit.signIn(manager, "manager");
+        manager.navigate(address);
+        assertThat(Visit.heading(manager, "話すテーマ")).isVisible();
+
+        chooseTheme(member);
+        Browser.picture(member, "talk-prepared");
+        assertThat(manager.locator(".talks-themes").getByText("設計をもっと任されたい")).isVisible();
+        assertThat(manager.locator(".talks-themes").getByText("一緒に考えてほしい")).isVisible();
+
+        Visit.button(member, "1on1をはじめる").click();
+        assertThat(member.locator(".sh-pill").getByText("実施中").first()).isVisible();
+        checkIn(member);
+        assertThat(manager.getByText("気分は「晴れ」、負荷は「重い」")).isVisible();
+        writeAtOnce(member, manager);
+        own(member);
+        manager.locator(".talks-rail").evaluate("rail => rail.scrollIntoView()");
+        Browser.picture(manager, "talk-room");
+
+        end(member);
+        assertThat(manager.getByText("設計会議の議事をまとめる")).isVisible();
+        assertThat(manager.getByText("相手のすっきり度：4")).isVisible();
+        member.navigate("/talks");
+        assertThat(member.getByText("やると決めたことが1件あります")).isVisible();
+        assertThat(member.locator(".talks-strip a")).hasCount(1);
+
+        others(address);
+        assertThat(PlantedWords.below(RunningShirube.data(), List.of(ROOM))).isNotEmpty();
+        assertThat(PlantedWords.below(RunningShirube.data(), List.of(PLANTED, OWN, "設計をもっと任されたい", "監査の準備")))
+                .isEmpty();
+    }
+
+    /** A talk that begins now: its time is typed as a person would. */
+    private static void plan(Page page) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Tokyo"));
+        Visit.button(page, "予定を入れる").click();
+        Locator day = page.locator("vaadin-date-time-picker vaadin-date-picker input");
+        day.fill(now.format(DateTimeFormatter.ofPattern("yyyy/MM/dd")));
+        day.press("Enter");
+        Locator time = page.locator("vaadin-date-time-picker vaadin-time-picker input");
+        time.fill(now.format(DateTimeFormatter.ofPattern("H:mm")));
+        time.press("Enter");
+        page.getByLabel("場所、または").fill(ROOM);
+        Visit.button(page, "決める").click();
+        assertThat(page.locator(".talks-when")).hasCount(1);
+    }
+
+    private static void chooseTheme(Page page) {
+        page.getByLabel("成長", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
+        page.getByLabel("自分の言葉で").fill("設計をもっと任されたい");
+        page.getByLabel("一緒に考えてほしい").click();
+        Visit.button(page, "このテーマにする").click();
+        assertThat(page.locator(".talks-themes").getByText("設計をもっと任されたい")).isVisible();
+    }
+
+    private static void checkIn(Page page) {
+        page.getByLabel("晴れ", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByLabel("重い", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByLabel("いま一番大事なこと").fill("監査の準備");
+        Visit.button(page, "伝える").click();
+    }
+
+    /** Both type into one note; what each typed is there, whole, for both. */
+    private static void writeAtOnce(Page member, Page manager) {
+        Locator members = note(member);
+        Locator managers = note(manager);
+        members.fill(PLANTED);
+        assertThat(managers).hasValue(PLANTED);
+        managers.click();
+        managers.press("Home");
+        members.press("End");
+        for (String letter : List.of("、", "続", "き")) {
+            members.pressSequentially(letter);
+            managers.pressSequentially("※");
+        }
+        String both = "※※※" + PLANTED + "、続き";
+        assertThat(members).hasValue(both);
+        assertThat(managers).hasValue(both);
+        assertThat(member.locator(".talks-saved").first()).hasText("保存しました");
+        member.reload();
+        assertThat(note(member)).hasValue(both);
+    }
+
+    private static Locator note(Page page) {
+        return page.locator(".talks-note textarea").first();
+    }
+
+    private static void own(Page page) {
+        page.locator("vaadin-details-summary").getByText("自分だけのメモ").first().click();
+        page.getByLabel("自分だけのメモ（相手には見えません）").first().fill(OWN);
+        assertThat(page.locator(".talks-saved").nth(1)).hasText("保存しました");
+    }
+
+    private static void end(Page page) {
+        page.getByLabel("やること").first().fill("設計会議の議事をまとめる");
+        Visit.button(page, "1on1を終える").click();
+        assertThat(page.getByText("この1on1は終わりました")).isVisible();
+        page.getByLabel("すっきり", new Page.GetByLabelOptions().setExact(true)).click();
+        assertThat(page.locator(".sh-pill").getByText("終了").first()).isVisible();
+    }
+
+    /** An HR administrator and an operator with the address learn nothing. */
+    private static void others(String address) {
+        for (String login : List.of("hr", "operator", "counsellor")) {
+            Page page = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+            Visit.signIn(page, login);
+            page.navigate(address);
+            assertThat(page.getByText(Pattern.compile("この1on1は開けません|この画面を開く権限がありません")))
+                    .isVisible();
+            assertThat(page.locator("body")).not().containsText(PLANTED);
+        }
+    }
+
+    @Test
+    @DisplayName("F35, F91: a member chooses a stage for themselves, and everybody reads the guidebook")
+    void stageAndGuidebook() {
+        Page page = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+        Visit.signIn(page, "manager");
+        page.navigate("/talks");
+        page.getByLabel("進みたい方向があり、試している").click();
+        Visit.button(page, "これにする").click();
+        assertThat(page.getByLabel(Pattern.compile("さんに見せる"))).not().isChecked();
+        page.navigate("/talks/guidebook");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("評価とは分けて話す"))
+                .click();
+        assertThat(Visit.heading(page, "評価とは分けて話す")).isVisible();
+        Browser.picture(page, "guidebook");
+    }
+}
