@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.osgi.service.component.annotations.Component;
+import org.shirube.ui.ModuleTexts;
 import org.shirube.ui.TextSource;
 
-/** The texts of these screens: English for those who chose it, Japanese for everybody else. */
-@Component
-public final class PeopleTexts implements TextSource {
-
-    private static final String NAME = "org.shirube.people.ui.internal.texts";
-
-    @Override
-    public ResourceBundle texts(Locale locale) {
-        Locale offered = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
-        return ResourceBundle.getBundle(
-                NAME,
-                offered,
-                PeopleTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-}
+/** The texts of these screens. */
+@Component(service = TextSource.class)
+public final class PeopleTexts extends ModuleTexts {}

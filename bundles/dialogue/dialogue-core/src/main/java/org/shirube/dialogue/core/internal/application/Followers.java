@@ -52,11 +52,15 @@ final class Followers {
         LocalDate today = LocalDate.now(clock);
         follow(actor, me, manager(actor, me, today), today);
         Set<EmployeeId> reports = reports(actor, me, today);
-        reports.forEach(report -> follow(actor, report, me, today));
-        transactions.call(c -> pairings.open(me)).stream()
+        Set<EmployeeId> followed = transactions.call(c -> pairings.open(me)).stream()
                 .filter(pairing -> pairing.kind() == PairingKind.MANAGER
                         && pairing.partner().equals(me))
                 .map(Pairing::member)
+                .collect(Collectors.toSet());
+        reports.stream()
+                .filter(report -> !followed.contains(report))
+                .forEach(report -> follow(actor, report, me, today));
+        followed.stream()
                 .filter(member -> !reports.contains(member))
                 .forEach(member -> follow(actor, member, manager(actor, member, today), today));
     }
