@@ -63,3 +63,15 @@ create table todo (
     version integer not null
 );
 create index todo_pairing on todo (pairing_id, state);
+
+-- Scenes one of the two saw. Sealed for the writer alone until they are shared.
+create table observation (
+    id uuid primary key,
+    pairing_id uuid not null references pairing (id),
+    author_id uuid not null,
+    seen_on date not null,
+    shared boolean not null,
+    sealed bytea not null,
+    version integer not null
+);
+create index observation_pairing on observation (pairing_id, seen_on);

@@ -29,6 +29,8 @@ class DialogueJourneyIT {
 
     private static final String OWN = "言わずにおいた迷いのひとこと";
 
+    private static final String SCENE = "反対の理由を先に聞いていた";
+
     /** Where the talk is may be read in the database; it shows that what is looked for would be found. */
     private static final String ROOM = "第九会議室";
 
@@ -46,7 +48,7 @@ class DialogueJourneyIT {
 
     @Test
     @DisplayName(
-            "F43, F44, F46, F52, F54, F80, F81, F94: from a theme to the closed talk, live for both, and nobody else reads a word")
+            "F43, F44, F46, F52, F54, F62, F80, F81: from a theme to the closed talk, live for both, and nobody else reads a word")
     void talk() throws IOException {
         Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
         Visit.signIn(member, "member");
@@ -67,11 +69,16 @@ class DialogueJourneyIT {
         assertThat(manager.locator(".talks-themes").getByText("設計をもっと任されたい")).isVisible();
         assertThat(manager.locator(".talks-themes").getByText("一緒に考えてほしい")).isVisible();
 
+        manager.getByLabel("自分の言葉で").fill("提案の書きかけ");
         Visit.button(member, "1on1をはじめる").click();
         assertThat(member.locator(".sh-pill").getByText("実施中").first()).isVisible();
         checkIn(member);
         assertThat(manager.getByText("気分は「晴れ」、負荷は「重い」")).isVisible();
+        assertThat(manager.getByLabel("自分の言葉で")).hasValue("提案の書きかけ");
         writeAtOnce(member, manager);
+        scene(manager);
+        member.reload();
+        assertThat(member.getByText(SCENE)).isVisible();
         own(member);
         manager.locator(".talks-rail").evaluate("rail => rail.scrollIntoView()");
         Browser.picture(manager, "talk-room");
@@ -85,7 +92,7 @@ class DialogueJourneyIT {
 
         others(address);
         assertThat(PlantedWords.below(RunningShirube.data(), List.of(ROOM))).isNotEmpty();
-        assertThat(PlantedWords.below(RunningShirube.data(), List.of(PLANTED, OWN, "設計をもっと任されたい", "監査の準備")))
+        assertThat(PlantedWords.below(RunningShirube.data(), List.of(PLANTED, OWN, SCENE, "設計をもっと任されたい", "監査の準備")))
                 .isEmpty();
     }
 
@@ -144,6 +151,16 @@ class DialogueJourneyIT {
 
     private static Locator note(Page page) {
         return page.locator(".talks-note textarea").first();
+    }
+
+    /** What the manager saw stays the manager's until it is shared. */
+    private static void scene(Page page) {
+        page.locator("vaadin-details-summary").getByText("場面を書きとめる").click();
+        page.getByLabel("どの場面で").fill("水曜の設計会議");
+        page.getByLabel("何をしていたか").fill(SCENE);
+        Visit.button(page, "書きとめる").click();
+        Visit.button(page, "相手と共有する").click();
+        assertThat(Visit.button(page, "相手と共有する")).hasCount(0);
     }
 
     private static void own(Page page) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shirube.career.api.Stage;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingRefusedException;
+import org.shirube.dialogue.api.NewObservation;
 import org.shirube.dialogue.api.PairingKind;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.api.Slot;
@@ -40,6 +41,8 @@ class TextsTest {
         assertThat(keys("place", Place.values(), Enum::name)).allMatch(JAPANESE::containsKey);
         assertThat(keys("slot", Slot.values(), Enum::name)).allMatch(JAPANESE::containsKey);
         assertThat(keys("slot", Slot.values(), slot -> slot.name() + ".help")).allMatch(JAPANESE::containsKey);
+        assertThat(keys("observation", NewObservation.Kind.values(), Enum::name))
+                .allMatch(JAPANESE::containsKey);
         assertThat(keys("stage", Stage.values(), stage -> Integer.toString(stage.number())))
                 .allMatch(JAPANESE::containsKey);
         assertThat(IntStream.rangeClosed(1, 5).boxed()).allMatch(value -> Stream.of("mood.", "load.", "clarity.")

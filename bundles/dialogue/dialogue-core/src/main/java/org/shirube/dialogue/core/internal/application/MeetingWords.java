@@ -44,7 +44,7 @@ final class MeetingWords {
         return new Circle("dialogue.pairing", pairing.value());
     }
 
-    private static Circle ofOne(EmployeeId person) {
+    static Circle ofOne(EmployeeId person) {
         return new Circle("dialogue.person", person.value());
     }
 

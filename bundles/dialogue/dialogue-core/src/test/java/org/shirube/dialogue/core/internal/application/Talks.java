@@ -47,6 +47,7 @@ final class Talks implements AutoCloseable {
     final Seals seals = new PlainSeals();
     final MeetingsService meetings;
     final MeetingRoomService room;
+    final ObservationsService observations;
     private final PersistenceUnit unit;
     private final RoomBell bell = new RoomBell();
     final InMemoryGrants grants = new InMemoryGrants(clock);
@@ -59,6 +60,7 @@ final class Talks implements AutoCloseable {
         stages = new InMemoryStages(grants, new PairCompanions(unit), clock);
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
+        observations = new ObservationsService(database.transactions(), unit, seals, audit, clock);
         pairings = pairings("ken");
     }
 

@@ -12,6 +12,7 @@ import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
+import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
@@ -30,6 +31,7 @@ public final class Services {
     private final Pairings pairings;
     private final Meetings meetings;
     private final MeetingRoom room;
+    private final Observations observations;
     private final Library library;
     private final Stages stages;
     private final VisibilityGrants grants;
@@ -43,6 +45,7 @@ public final class Services {
             @Reference Pairings pairings,
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
+            @Reference Observations observations,
             @Reference Library library,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
@@ -53,6 +56,7 @@ public final class Services {
         this.pairings = pairings;
         this.meetings = meetings;
         this.room = room;
+        this.observations = observations;
         this.library = library;
         this.stages = stages;
         this.grants = grants;
@@ -71,6 +75,10 @@ public final class Services {
 
     public MeetingRoom room() {
         return room;
+    }
+
+    public Observations observations() {
+        return observations;
     }
 
     public Library library() {

@@ -3,6 +3,7 @@ package org.shirube.dialogue.ui.internal.room;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.shirube.dialogue.api.CheckIn;
@@ -25,6 +26,7 @@ final class CheckInPart extends Composite<Card> {
     private final RadioButtonGroup<Integer> mood = scale("mood");
     private final RadioButtonGroup<Integer> load = scale("load");
     private final TextField priority = new TextField();
+    private final Div others = new Div();
 
     CheckInPart(Services services, Room shown, RoomView room) {
         this.services = services;
@@ -40,10 +42,15 @@ final class CheckInPart extends Composite<Card> {
             priority.setValue(own.priority());
         }
         getContent().add(Shapes.row(mood, load, priority));
-        getContent().add(new Button(getTranslation("dialogue.checkIn.say"), click -> say()));
-        shown.checkIns().forEach((person, said) -> {
+        getContent().add(new Button(getTranslation("dialogue.checkIn.say"), click -> say()), others);
+    }
+
+    /** Shows what the other said; what is being chosen stays. */
+    void show(Room now) {
+        others.removeAll();
+        now.checkIns().forEach((person, said) -> {
             if (!person.equals(services.me())) {
-                getContent().add(other(person, said));
+                others.add(other(person, said));
             }
         });
     }

@@ -11,7 +11,10 @@ import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
 
-/** What is in the room. Parts are shown anew when something changes; what is being typed stays. */
+/**
+ * What is in the room. What changes is shown anew, part by part; what somebody is typing or choosing stays, whatever the other
+ * does meanwhile.
+ */
 final class RoomView extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -19,20 +22,28 @@ final class RoomView extends Div {
     private final transient Services services;
     private final transient MeetingId id;
     private final Div head = new Div();
-    private final Div before = new Div();
+    private final Div open = new Div();
+    private final ThemesPart themes;
+    private final CheckInPart checkIns;
     private final Rail rail;
+    private final ObservationsPart observations;
+    private final TodosPart todos;
+    private final Div closing = new Div();
     private final Div after = new Div();
-    private transient Room room;
-    private transient @Nullable Room shown;
+    private transient @Nullable Meeting shown;
 
     RoomView(Services services, Room room) {
         this.services = services;
         this.id = room.meeting().id();
-        this.room = room;
+        this.themes = new ThemesPart(services, room.meeting(), this);
+        this.checkIns = new CheckInPart(services, room, this);
         this.rail = new Rail(services, room);
+        this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
+        this.todos = new TodosPart(services, this);
         addClassName("talks-room");
-        add(head, before, rail, after);
-        showParts();
+        open.add(themes, checkIns, rail, observations, todos, closing, after);
+        add(head, open);
+        show(room);
     }
 
     MeetingId id() {
@@ -41,9 +52,7 @@ final class RoomView extends Div {
 
     /** Reads the room anew. */
     void refresh() {
-        room = services.room().enter(services.actor(), id);
-        rail.show(room);
-        showParts();
+        show(services.room().enter(services.actor(), id));
     }
 
     /** Does something in the room and shows what became of it; where it no longer fits, says so. */
@@ -56,35 +65,36 @@ final class RoomView extends Div {
         refresh();
     }
 
-    private void showParts() {
-        Room before = shown;
-        shown = room;
-        if (before != null && same(before, room)) {
-            return;
-        }
-        head.removeAll();
-        head.add(new TalkHead(services, room.meeting(), this));
-        this.before.removeAll();
-        if (room.meeting().state() == Meeting.State.CANCELLED || room.meeting().state() == Meeting.State.MISSED) {
-            this.before.add(new Notice(
-                    Tone.NEUTRAL,
-                    getTranslation("dialogue.over." + room.meeting().state())));
-            rail.setVisible(false);
-            after.removeAll();
-            return;
-        }
-        this.before.add(new ThemesPart(services, room.meeting(), this), new CheckInPart(services, room, this));
-        after.removeAll();
-        after.add(new TodosPart(services, room, this));
-        if (room.meeting().state() == Meeting.State.HELD || room.meeting().state() == Meeting.State.CLOSED) {
-            after.add(new ClosingPart(services, room.meeting(), this), new AfterPart(services, room.meeting(), this));
+    private void show(Room room) {
+        themes.show(room.meeting());
+        checkIns.show(room);
+        rail.show(room);
+        observations.show(
+                services.observations().of(services.actor(), room.meeting().pairing()));
+        todos.show(room.todos());
+        Meeting before = shown;
+        shown = room.meeting();
+        if (!room.meeting().equals(before)) {
+            showMeeting(room.meeting(), before);
         }
     }
 
-    /** Whether only notes differ. */
-    private static boolean same(Room one, Room other) {
-        return one.meeting().equals(other.meeting())
-                && one.checkIns().equals(other.checkIns())
-                && one.todos().equals(other.todos());
+    private void showMeeting(Meeting meeting, @Nullable Meeting before) {
+        head.removeAll();
+        head.add(new TalkHead(services, meeting, this));
+        boolean off = meeting.state() == Meeting.State.CANCELLED || meeting.state() == Meeting.State.MISSED;
+        open.setVisible(!off);
+        if (off) {
+            head.add(new Notice(Tone.NEUTRAL, getTranslation("dialogue.over." + meeting.state())));
+        }
+        boolean talked = meeting.state() == Meeting.State.HELD || meeting.state() == Meeting.State.CLOSED;
+        if (talked && (before == null || before.state() != meeting.state())) {
+            closing.removeAll();
+            closing.add(new ClosingPart(services, meeting, this));
+        }
+        if (talked) {
+            after.removeAll();
+            after.add(new AfterPart(services, meeting, this));
+        }
     }
 }

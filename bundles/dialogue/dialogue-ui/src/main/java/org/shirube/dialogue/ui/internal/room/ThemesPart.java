@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,10 +30,13 @@ final class ThemesPart extends Composite<Card> {
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
-    private final transient Meeting meeting;
     private final transient Choices choices;
     private final RoomView room;
     private final boolean member;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none;
+    private final Div form;
+    private transient Meeting meeting;
 
     ThemesPart(Services services, Meeting meeting, RoomView room) {
         this.services = services;
@@ -40,19 +44,20 @@ final class ThemesPart extends Composite<Card> {
         this.room = room;
         this.choices = new Choices(services.library(), getLocale());
         this.member = services.me().equals(meeting.member());
-        UnorderedList list = new UnorderedList();
+        this.none = Shapes.quiet(getTranslation(member ? "dialogue.themes.none" : "dialogue.themes.none.partner"));
+        this.form = form();
         list.addClassName("talks-themes");
-        meeting.themes().forEach(theme -> list.add(item(theme)));
-        list.setVisible(!meeting.themes().isEmpty());
-        getContent().add(list);
-        if (meeting.themes().isEmpty()) {
-            getContent()
-                    .add(Shapes.quiet(
-                            getTranslation(member ? "dialogue.themes.none" : "dialogue.themes.none.partner")));
-        }
-        if (meeting.pending() && meeting.themes().size() < Meetings.MAX_THEMES) {
-            getContent().add(form());
-        }
+        getContent().add(list, none, form);
+    }
+
+    /** Shows the themes that stand; what is being chosen stays. */
+    void show(Meeting now) {
+        meeting = now;
+        list.removeAll();
+        now.themes().forEach(theme -> list.add(item(theme)));
+        list.setVisible(!now.themes().isEmpty());
+        none.setVisible(now.themes().isEmpty());
+        form.setVisible(now.pending() && now.themes().size() < Meetings.MAX_THEMES);
     }
 
     @Override
@@ -107,6 +112,9 @@ final class ThemesPart extends Composite<Card> {
         WishedResponse wished = wish.getValue() == null ? null : Choices.wish(wish.getValue());
         Theme theme = new Theme(key.getValue().key(), words.getValue(), wished, services.me());
         set(Stream.concat(meeting.themes().stream(), Stream.of(theme)).toList());
+        key.clear();
+        words.clear();
+        wish.clear();
     }
 
     private void remove(Theme theme) {

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.shirube.dialogue.api.NewTodo;
-import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -25,17 +26,22 @@ final class TodosPart extends Composite<Card> {
     private final transient Services services;
     private final RoomView room;
 
-    TodosPart(Services services, Room shown, RoomView room) {
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = Shapes.quiet(getTranslation("dialogue.todos.none"));
+
+    TodosPart(Services services, RoomView room) {
         this.services = services;
         this.room = room;
-        UnorderedList list = new UnorderedList();
         list.addClassName("talks-themes");
-        shown.todos().forEach(todo -> list.add(item(todo)));
-        list.setVisible(!shown.todos().isEmpty());
-        getContent().add(list);
-        if (shown.todos().isEmpty()) {
-            getContent().add(Shapes.quiet(getTranslation("dialogue.todos.none")));
-        }
+        getContent().add(list, none);
+    }
+
+    /** Shows what is open. */
+    void show(List<Todo> todos) {
+        list.removeAll();
+        todos.forEach(todo -> list.add(item(todo)));
+        list.setVisible(!todos.isEmpty());
+        none.setVisible(todos.isEmpty());
     }
 
     @Override
