@@ -85,6 +85,11 @@ class Note {
     } finally {
       this.sending = false;
     }
+    if (this.news) {
+      const { text, version } = this.news;
+      this.news = null;
+      this.told(text, version);
+    }
     if (this.area.value === this.base.text) {
       sessionStorage.removeItem(this.place);
       this.state.textContent = this.words.saved;
@@ -102,9 +107,13 @@ class Note {
     this.put(joined === null ? this.area.value : joined);
   }
 
-  /** The other wrote. While something is on its way, its answer will tell. */
+  /** The other wrote. While something is on its way this waits: the answer may be older, or newer. */
   told(text, version) {
-    if (this.sending || version <= this.base.version) {
+    if (this.sending) {
+      this.news = { text, version };
+      return;
+    }
+    if (version <= this.base.version) {
       return;
     }
     const joined = join(this.base.text, this.area.value, text);

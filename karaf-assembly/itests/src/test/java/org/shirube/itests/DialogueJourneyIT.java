@@ -158,7 +158,10 @@ class DialogueJourneyIT {
         page.locator("vaadin-details-summary").getByText("場面を書きとめる").click();
         page.getByLabel("どの場面で").fill("水曜の設計会議");
         page.getByLabel("何をしていたか").fill(SCENE);
-        Visit.button(page, "書きとめる").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("書きとめる").setExact(true))
+                .click();
         Visit.button(page, "相手と共有する").click();
         assertThat(Visit.button(page, "相手と共有する")).hasCount(0);
     }
