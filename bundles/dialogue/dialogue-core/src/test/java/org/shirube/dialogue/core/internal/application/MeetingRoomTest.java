@@ -207,6 +207,24 @@ class MeetingRoomTest {
     }
 
     @Test
+    @DisplayName("a page that is gone keeps nobody from writing, and nobody else from being told")
+    void gone() throws Exception {
+        AtomicInteger told = new AtomicInteger();
+        Runnable broken = () -> {
+            throw new IllegalStateException("the page is gone");
+        };
+        try (AutoCloseable gone = talks.room.watch(KEN, talk.id(), broken);
+                AutoCloseable there = talks.room.watch(KEN, talk.id(), told::incrementAndGet)) {
+            assertThat(talks.room
+                            .write(AOI, talk.id(), empty(SHARED), "あ")
+                            .note()
+                            .text())
+                    .isEqualTo("あ");
+        }
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     @DisplayName("F34: who reads what the other wrote is in the trail of the other, once an hour, without a word of it")
     void trail() {
         talks.room.enter(KEN, talk.id());
