@@ -48,7 +48,7 @@ class DialogueJourneyIT {
 
     @Test
     @DisplayName(
-            "F43, F44, F46, F52, F54, F62, F80, F81: from a theme to the closed talk, live for both, and nobody else reads a word")
+            "F43, F44, F46, F52, F54, F62, F80, F81, F87: from a theme to the closed talk, live for both, and nobody else reads a word")
     void talk() throws IOException {
         Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
         Visit.signIn(member, "member");
@@ -177,7 +177,10 @@ class DialogueJourneyIT {
         Visit.button(page, "1on1を終える").click();
         assertThat(page.getByText("この1on1は終わりました")).isVisible();
         page.getByLabel("すっきり", new Page.GetByLabelOptions().setExact(true)).click();
+        Locator ratio = page.getByLabel("7 : 2 : 1");
+        ratio.click();
         assertThat(page.locator(".sh-pill").getByText("終了").first()).isVisible();
+        assertThat(ratio).isChecked();
     }
 
     /** An HR administrator and an operator with the address learn nothing. */

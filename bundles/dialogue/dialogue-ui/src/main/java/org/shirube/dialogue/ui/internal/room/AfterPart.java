@@ -4,6 +4,7 @@ package org.shirube.dialogue.ui.internal.room;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
@@ -35,15 +36,26 @@ final class AfterPart extends Composite<Card> {
             new TalkRatio(3, 2, 5));
 
     private final transient Services services;
+    private final RadioButtonGroup<Integer> clarity = new RadioButtonGroup<>();
+    private final RadioButtonGroup<TalkRatio> ratio = new RadioButtonGroup<>();
+    private final Paragraph others = Shapes.quiet("");
 
     AfterPart(Services services, Meeting meeting, RoomView room) {
         this.services = services;
         if (services.me().equals(meeting.member())) {
             getContent().add(clarity(meeting, room));
-        } else if (meeting.clarity() != null) {
-            getContent().add(Shapes.quiet(getTranslation("dialogue.clarity.other", meeting.clarity())));
         }
-        getContent().add(ratio(meeting, room), sheet(meeting));
+        getContent().add(others, ratio(meeting, room), sheet(meeting));
+    }
+
+    /** Shows what was said; a tap on its way is not lost. */
+    void show(Meeting now) {
+        Integer said = now.clarity();
+        boolean member = services.me().equals(now.member());
+        clarity.setValue(said);
+        others.setVisible(said != null && !member);
+        others.setText(said == null ? "" : getTranslation("dialogue.clarity.other", said));
+        ratio.setValue(now.ratios().get(services.me()));
     }
 
     /** What both wrote, to keep; read anew when it is taken. */
@@ -72,34 +84,27 @@ final class AfterPart extends Composite<Card> {
     }
 
     private Div clarity(Meeting meeting, RoomView room) {
-        RadioButtonGroup<Integer> tap = new RadioButtonGroup<>(getTranslation("dialogue.clarity"));
-        tap.setItems(1, 2, 3, 4, 5);
-        tap.setItemLabelGenerator(value -> getTranslation("dialogue.clarity." + value));
-        if (meeting.clarity() != null) {
-            tap.setValue(meeting.clarity());
-        }
-        tap.addValueChangeListener(change -> {
+        clarity.setLabel(getTranslation("dialogue.clarity"));
+        clarity.setItems(1, 2, 3, 4, 5);
+        clarity.setItemLabelGenerator(value -> getTranslation("dialogue.clarity." + value));
+        clarity.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 room.act(() -> services.room().clarity(services.actor(), meeting.id(), change.getValue()));
             }
         });
-        return Shapes.stack(new VisibilityLine(getTranslation("dialogue.visible.clarity")), tap);
+        return Shapes.stack(new VisibilityLine(getTranslation("dialogue.visible.clarity")), clarity);
     }
 
     private Div ratio(Meeting meeting, RoomView room) {
-        RadioButtonGroup<TalkRatio> tap = new RadioButtonGroup<>(getTranslation("dialogue.ratio"));
-        TalkRatio own = meeting.ratios().get(services.me());
-        tap.setItems(RATIOS);
-        tap.setItemLabelGenerator(
-                ratio -> getTranslation("dialogue.ratio.value", ratio.listening(), ratio.questions(), ratio.advice()));
-        if (own != null) {
-            tap.setValue(own);
-        }
-        tap.addValueChangeListener(change -> {
+        ratio.setLabel(getTranslation("dialogue.ratio"));
+        ratio.setItems(RATIOS);
+        ratio.setItemLabelGenerator(
+                value -> getTranslation("dialogue.ratio.value", value.listening(), value.questions(), value.advice()));
+        ratio.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 room.act(() -> services.room().ratio(services.actor(), meeting.id(), change.getValue()));
             }
         });
-        return Shapes.stack(tap, Shapes.quiet(getTranslation("dialogue.ratio.help")));
+        return Shapes.stack(ratio, Shapes.quiet(getTranslation("dialogue.ratio.help")));
     }
 }

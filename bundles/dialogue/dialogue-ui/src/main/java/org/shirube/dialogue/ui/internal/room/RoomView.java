@@ -29,7 +29,7 @@ final class RoomView extends Div {
     private final ObservationsPart observations;
     private final TodosPart todos;
     private final Div closing = new Div();
-    private final Div after = new Div();
+    private final AfterPart after;
     private transient @Nullable Meeting shown;
 
     RoomView(Services services, Room room) {
@@ -40,6 +40,7 @@ final class RoomView extends Div {
         this.rail = new Rail(services, room);
         this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
         this.todos = new TodosPart(services, this);
+        this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
         open.add(themes, checkIns, rail, observations, todos, closing, after);
         add(head, open);
@@ -92,9 +93,7 @@ final class RoomView extends Div {
             closing.removeAll();
             closing.add(new ClosingPart(services, meeting, this));
         }
-        if (talked) {
-            after.removeAll();
-            after.add(new AfterPart(services, meeting, this));
-        }
+        after.setVisible(talked);
+        after.show(meeting);
     }
 }
