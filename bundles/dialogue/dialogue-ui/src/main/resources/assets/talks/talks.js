@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a note needs beside the server: saving as it is typed, joining what the other types, and keeping what was not sent.
 
+// Saved when somebody pauses, and now and then while they do not: what is on the server is never older than about a second.
 const PAUSE = 600;
+const LONGEST = 1000;
 
 /** The one stretch in which a text differs from its base; the server has the same rule in Typing. */
 function between(base, text) {
@@ -69,7 +71,8 @@ class Note {
     sessionStorage.setItem(this.place, JSON.stringify({ base: this.base.text, mine: this.area.value }));
     this.state.textContent = this.words.saving;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), PAUSE);
+    this.since = this.since ?? Date.now();
+    this.timer = setTimeout(() => this.save(), Math.min(PAUSE, Math.max(0, this.since + LONGEST - Date.now())));
   }
 
   async save() {
@@ -78,6 +81,7 @@ class Note {
       return;
     }
     const sent = this.area.value;
+    this.since = null;
     this.sending = true;
     try {
       const answer = await this.host.$server.write(this.base.text, this.base.version, sent);

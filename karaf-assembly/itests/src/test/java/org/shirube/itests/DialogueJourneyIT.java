@@ -9,9 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -53,11 +50,9 @@ class DialogueJourneyIT {
         Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
         Visit.signIn(member, "member");
         member.navigate("/talks");
-        plan(member);
+        TalkPages.plan(member, ROOM);
         Browser.picture(member, "talks");
-        member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("テーマを選ぶ"))
-                .click();
-        assertThat(Visit.heading(member, "話すテーマ")).isVisible();
+        TalkPages.enter(member);
         String address = member.url();
         Page manager = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
         Visit.signIn(manager, "manager");
@@ -96,21 +91,6 @@ class DialogueJourneyIT {
                 .isEmpty();
     }
 
-    /** A talk that begins now: its time is typed as a person would. */
-    private static void plan(Page page) {
-        LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Tokyo"));
-        Visit.button(page, "予定を入れる").click();
-        Locator day = page.locator("vaadin-date-time-picker vaadin-date-picker input");
-        day.fill(now.format(DateTimeFormatter.ofPattern("yyyy/MM/dd")));
-        day.press("Enter");
-        Locator time = page.locator("vaadin-date-time-picker vaadin-time-picker input");
-        time.fill(now.format(DateTimeFormatter.ofPattern("H:mm")));
-        time.press("Enter");
-        page.getByLabel("場所、または").fill(ROOM);
-        Visit.button(page, "決める").click();
-        assertThat(page.locator(".talks-when")).hasCount(1);
-    }
-
     private static void chooseTheme(Page page) {
         page.getByLabel("成長", new Page.GetByLabelOptions().setExact(true))
                 .first()
@@ -130,8 +110,8 @@ class DialogueJourneyIT {
 
     /** Both type into one note; what each typed is there, whole, for both. */
     private static void writeAtOnce(Page member, Page manager) {
-        Locator members = note(member);
-        Locator managers = note(manager);
+        Locator members = TalkPages.note(member);
+        Locator managers = TalkPages.note(manager);
         members.fill(PLANTED);
         assertThat(managers).hasValue(PLANTED);
         managers.click();
@@ -146,11 +126,7 @@ class DialogueJourneyIT {
         assertThat(managers).hasValue(both);
         assertThat(member.locator(".talks-saved").first()).hasText("保存しました");
         member.reload();
-        assertThat(note(member)).hasValue(both);
-    }
-
-    private static Locator note(Page page) {
-        return page.locator(".talks-note textarea").first();
+        assertThat(TalkPages.note(member)).hasValue(both);
     }
 
     /** What the manager saw stays the manager's until it is shared. */

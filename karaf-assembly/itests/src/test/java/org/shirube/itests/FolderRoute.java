@@ -69,15 +69,7 @@ final class FolderRoute implements AutoCloseable {
 
     /** Ends it without a chance to tidy up. */
     void kill() {
-        try {
-            long pid =
-                    Long.parseLong(Files.readString(data.resolve("shirube.pid")).strip());
-            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RunningShirube.kill(data);
     }
 
     void stop() {

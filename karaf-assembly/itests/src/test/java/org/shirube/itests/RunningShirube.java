@@ -3,6 +3,7 @@ package org.shirube.itests;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,9 +66,27 @@ public final class RunningShirube implements BeforeAllCallback {
     /** Starts it on an empty data folder, with more options of {@code ./run}; closing stops it. */
     static AutoCloseable start(String... options) {
         delete(DATA);
+        startAgain(options);
+        return () -> run("--stop", "--data", DATA.toString());
+    }
+
+    /** Starts it on what is there. */
+    static void startAgain(String... options) {
         Stream<String> place = Stream.of("--no-build", "--detach", "--port", "18282", "--data", DATA.toString());
         run(Stream.concat(place, Stream.of(options)).toArray(String[]::new));
-        return () -> run("--stop", "--data", DATA.toString());
+    }
+
+    /** Ends the one that runs on a data folder without a chance to tidy up. */
+    static void kill(Path data) {
+        try {
+            long pid =
+                    Long.parseLong(Files.readString(data.resolve("shirube.pid")).strip());
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does what an operator types into Karaf's console. */

@@ -15,13 +15,11 @@ import org.shirube.platform.persistence.Transactions;
 final class Happenings {
 
     private final ActivityLedger ledger;
-    private final Transactions transactions;
-    private final RoomBell bell;
+    private final RoomNews news;
 
     Happenings(ActivityLedger ledger, Transactions transactions, RoomBell bell) {
         this.ledger = ledger;
-        this.transactions = transactions;
-        this.bell = bell;
+        this.news = new RoomNews(transactions, bell);
     }
 
     void pairing(Actor actor, String what, Pairing pairing) {
@@ -50,6 +48,6 @@ final class Happenings {
     }
 
     void changed(MeetingId meeting) {
-        transactions.afterCommit(() -> bell.ring(meeting));
+        news.changed(meeting);
     }
 }

@@ -4,6 +4,7 @@ package org.shirube.dialogue.core.internal.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +27,7 @@ import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
+import org.shirube.dialogue.core.internal.persistence.RoomStamps;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.platform.api.actor.AccessDeniedException;
@@ -56,6 +58,8 @@ public final class MeetingRoomService implements MeetingRoom {
     private final Happenings happenings;
     private final Ending ending;
     private final ReadLog reads;
+    private final RoomNews news;
+    private final RoomStamps stamps;
 
     @Activate
     public MeetingRoomService(
@@ -80,6 +84,8 @@ public final class MeetingRoomService implements MeetingRoom {
         this.ending =
                 new Ending(meetings, words, todos, new Planner(meetings, happenings, clock, ids), happenings, clock);
         this.reads = new ReadLog(clock);
+        this.news = new RoomNews(transactions, bell);
+        this.stamps = new RoomStamps(transactions);
     }
 
     @Override
@@ -202,7 +208,11 @@ public final class MeetingRoomService implements MeetingRoom {
 
     @Override
     public void done(Actor actor, TodoId id) {
-        transactions.run(c -> todos.done(open(actor, id)));
+        transactions.run(c -> {
+            Todo todo = open(actor, id);
+            todos.done(todo);
+            news.changedIn(todo.pairing(), meetings);
+        });
     }
 
     @Override
@@ -211,7 +221,11 @@ public final class MeetingRoomService implements MeetingRoom {
         if (why.isEmpty() || why.length() > NewTodo.MAX_TEXT) {
             throw new IllegalArgumentException("a word of 1 to " + NewTodo.MAX_TEXT + " characters");
         }
-        transactions.run(c -> todos.drop(open(actor, id), why));
+        transactions.run(c -> {
+            Todo todo = open(actor, id);
+            todos.drop(todo, why);
+            news.changedIn(todo.pairing(), meetings);
+        });
     }
 
     private Todo open(Actor actor, TodoId id) {
@@ -226,6 +240,6 @@ public final class MeetingRoomService implements MeetingRoom {
     @Override
     public AutoCloseable watch(Actor actor, MeetingId id, Runnable changed) {
         seats.at(actor, id);
-        return bell.watch(id, changed);
+        return bell.watch(id, stamps.of(List.of(id)).getOrDefault(id, 0L), changed);
     }
 }

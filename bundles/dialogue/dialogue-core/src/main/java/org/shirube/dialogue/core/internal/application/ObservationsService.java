@@ -35,7 +35,9 @@ public final class ObservationsService implements Observations {
     private final Seals seals;
     private final AuditTrail audit;
     private final ObservationStore store;
+    private final MeetingStore meetings;
     private final Seats seats;
+    private final RoomNews news;
     private final UuidV7 ids;
 
     @Activate
@@ -44,12 +46,15 @@ public final class ObservationsService implements Observations {
             @Reference(target = DialogueSchema.UNIT) PersistenceUnit unit,
             @Reference Seals seals,
             @Reference AuditTrail audit,
+            @Reference RoomBell bell,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.seals = seals;
         this.audit = audit;
         this.store = new ObservationStore(unit);
-        this.seats = new Seats(new PairingStore(unit), new MeetingStore(unit));
+        this.meetings = new MeetingStore(unit);
+        this.seats = new Seats(new PairingStore(unit), meetings);
+        this.news = new RoomNews(transactions, bell);
         this.ids = new UuidV7(clock);
     }
 
@@ -75,6 +80,7 @@ public final class ObservationsService implements Observations {
                 Subject other = new Subject(
                         "employee", seats.at(actor, row.pairing()).other().value());
                 audit.record(actor, "dialogue.observation.shared", other, "observation " + id);
+                news.changedIn(row.pairing(), meetings);
             }
             return new Observation(id, row.pairing(), row.author(), observation.seen(), true);
         });

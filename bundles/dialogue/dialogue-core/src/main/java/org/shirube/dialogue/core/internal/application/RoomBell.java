@@ -3,8 +3,10 @@ package org.shirube.dialogue.core.internal.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Component;
 import org.shirube.dialogue.api.MeetingId;
 import org.slf4j.Logger;
@@ -16,23 +18,40 @@ public final class RoomBell {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomBell.class);
 
-    private final Map<MeetingId, List<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final Map<MeetingId, Watch> watched = new ConcurrentHashMap<>();
 
-    AutoCloseable watch(MeetingId meeting, Runnable changed) {
-        listeners.compute(meeting, (id, all) -> {
-            List<Runnable> list = all == null ? new CopyOnWriteArrayList<>() : all;
-            list.add(changed);
-            return list;
+    /**
+     * @param stamp the newest change they were told of
+     */
+    private record Watch(AtomicLong stamp, List<Runnable> listeners) {}
+
+    /**
+     * @param stamp the newest change of the room so far
+     */
+    AutoCloseable watch(MeetingId meeting, long stamp, Runnable changed) {
+        watched.compute(meeting, (id, there) -> {
+            Watch watch = there == null ? new Watch(new AtomicLong(stamp), new CopyOnWriteArrayList<>()) : there;
+            watch.listeners.add(changed);
+            return watch;
         });
-        return () -> listeners.computeIfPresent(meeting, (id, all) -> {
-            all.remove(changed);
-            return all.isEmpty() ? null : all;
+        return () -> watched.computeIfPresent(meeting, (id, watch) -> {
+            watch.listeners.remove(changed);
+            return watch.listeners.isEmpty() ? null : watch;
         });
     }
 
-    /** Whoever made the change must not pay for a page that is gone. */
-    void ring(MeetingId meeting) {
-        for (Runnable changed : listeners.getOrDefault(meeting, List.of())) {
+    /** The rooms somebody of this node is in. */
+    Set<MeetingId> watched() {
+        return Set.copyOf(watched.keySet());
+    }
+
+    /** Tells of a change, once. Whoever made it must not pay for a page that is gone. */
+    void ring(MeetingId meeting, long stamp) {
+        Watch watch = watched.get(meeting);
+        if (watch == null || watch.stamp.getAndAccumulate(stamp, Math::max) >= stamp) {
+            return;
+        }
+        for (Runnable changed : watch.listeners) {
             try {
                 changed.run();
             } catch (RuntimeException e) {

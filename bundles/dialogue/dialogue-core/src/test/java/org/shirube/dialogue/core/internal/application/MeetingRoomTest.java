@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.shirube.dialogue.core.internal.application.Talks.AOI;
 import static org.shirube.dialogue.core.internal.application.Talks.KEN;
 
@@ -21,9 +22,11 @@ import org.junit.jupiter.params.Parameter;
 import org.shirube.dialogue.api.CheckIn;
 import org.shirube.dialogue.api.Closing;
 import org.shirube.dialogue.api.Meeting;
+import org.shirube.dialogue.api.NewObservation;
 import org.shirube.dialogue.api.NewTodo;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.NoteKey;
+import org.shirube.dialogue.api.ObservationId;
 import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.Slot;
@@ -222,6 +225,44 @@ class MeetingRoomTest {
                     .isEqualTo("あ");
         }
         assertThat(told).hasValue(1);
+    }
+
+    @Test
+    @DisplayName(
+            "who sits on another node is told as well, once for each change, and of no change from before they came")
+    void nodes() throws Exception {
+        talks.room.write(AOI, talk.id(), empty(SHARED), "あ");
+        AtomicInteger told = new AtomicInteger();
+        try (Talks.Node node = talks.otherNode();
+                AutoCloseable watch = node.room().watch(KEN, talk.id(), told::incrementAndGet)) {
+            talks.room.write(
+                    AOI, talk.id(), talks.room.enter(AOI, talk.id()).notes().get(SHARED), "あい");
+            await().untilAsserted(() -> assertThat(told).hasValue(1));
+            node.room().checkIn(KEN, talk.id(), new CheckIn(4, 2, ""));
+            talks.room.checkIn(AOI, talk.id(), new CheckIn(3, 3, ""));
+            await().untilAsserted(() -> assertThat(told).hasValue(3));
+        }
+    }
+
+    @Test
+    @DisplayName("a scene that is shared and a to-do that is done show in the room at once")
+    void besides() throws Exception {
+        talks.room.begin(AOI, talk.id());
+        AtomicInteger told = new AtomicInteger();
+        try (AutoCloseable watch = talks.room.watch(AOI, talk.id(), told::incrementAndGet)) {
+            NewObservation scene =
+                    new NewObservation(LocalDate.of(2026, 11, 18), NewObservation.Kind.PRAISE, "会議", "先に聞いた", "");
+            ObservationId id =
+                    talks.observations.note(KEN, talk.pairing(), scene).id();
+            assertThat(told).hasValue(0);
+            talks.observations.share(KEN, id);
+            assertThat(told).hasValue(1);
+            NewTodo todo = new NewTodo(AOI_ID, "読む", null);
+            talks.room.close(AOI, talk.id(), new Closing(null, null, List.of(todo)));
+            told.set(0);
+            talks.room.done(KEN, talks.room.enter(KEN, talk.id()).todos().get(0).id());
+            assertThat(told).hasValue(1);
+        }
     }
 
     @Test

@@ -60,8 +60,24 @@ final class Talks implements AutoCloseable {
         stages = new InMemoryStages(grants, new PairCompanions(unit), clock);
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
-        observations = new ObservationsService(database.transactions(), unit, seals, audit, clock);
+        observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
         pairings = pairings("ken");
+    }
+
+    /** The room as another node on the same database has it. */
+    record Node(MeetingRoomService room, RoomPatrol patrol) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            patrol.stop();
+        }
+    }
+
+    Node otherNode() {
+        RoomBell other = new RoomBell();
+        return new Node(
+                new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, other, clock),
+                new RoomPatrol(database.transactions(), unit, other));
     }
 
     /** The directory names another manager of Aoi from now on. */

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+
+-- Grows with every change in the room of a meeting, so that each node sees what happened on the others.
+alter table meeting add column stamp bigint default 0 not null;
