@@ -48,9 +48,8 @@ class KilledTalkIT {
             again.navigate(address);
             assertThat(Visit.heading(again, "話すテーマ")).isVisible();
             String kept = TalkPages.note(again).inputValue();
-            long safe = typed.stream()
-                    .filter(at -> at.isBefore(killed.minus(MOST)))
-                    .count();
+            long safe =
+                    typed.stream().filter(at -> at.isBefore(killed.minus(MOST))).count();
             assertThat(WORDS).startsWith(kept);
             assertThat(kept.length()).isBetween((int) safe, WORDS.length());
 

@@ -41,23 +41,28 @@ public class HomeScreen extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ScreenRegistry screens;
+    private final transient HomeParts parts;
     private final transient Actor actor;
+    private final Div now = new Div();
     private final Div ways = new Div();
     private @Nullable Registration following;
 
     @Activate
-    public HomeScreen(@Reference ScreenRegistry screens, @Reference CurrentActor current) {
+    public HomeScreen(@Reference ScreenRegistry screens, @Reference HomeParts parts, @Reference CurrentActor current) {
         this.screens = screens;
+        this.parts = parts;
         this.actor = current.get();
         PageHeader header = new PageHeader(getTranslation("shell.home.hello", actor.login()));
-        add(header.withSubline(getTranslation("shell.home.subline")), ways, me());
+        add(header.withSubline(getTranslation("shell.home.subline")), now, ways, me());
+        showNow();
         showWays();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        following = screens.onChange(() -> ui.access(this::showWays));
+        following = Registration.combine(
+                screens.onChange(() -> ui.access(this::showWays)), parts.onChange(() -> ui.access(this::showNow)));
     }
 
     @Override
@@ -65,6 +70,11 @@ public class HomeScreen extends Div {
         if (following != null) {
             following.remove();
         }
+    }
+
+    private void showNow() {
+        now.removeAll();
+        parts.of(actor).forEach(now::add);
     }
 
     private void showWays() {

@@ -30,6 +30,7 @@ import org.shirube.dialogue.core.internal.persistence.PairingStore;
 import org.shirube.dialogue.core.internal.persistence.RoomStamps;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.AuditTrail;
@@ -204,6 +205,14 @@ public final class MeetingRoomService implements MeetingRoom {
         if (row.state() != Meeting.State.HELD && row.state() != Meeting.State.CLOSED) {
             throw new IllegalStateException("the talk has not taken place");
         }
+    }
+
+    @Override
+    public List<Todo> todos(Actor actor) {
+        return actor.person()
+                .map(EmployeeId::new)
+                .map(me -> transactions.call(c -> todos.openOf(me, MOST_TODOS)))
+                .orElse(List.of());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.api.TodoId;
 import org.shirube.dialogue.core.internal.persistence.TodoRow;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.api.seal.Seals;
 
@@ -31,6 +32,10 @@ final class SealedTodos {
 
     List<Todo> open(PairingId pairing) {
         return store.open(pairing).stream().map(this::todo).toList();
+    }
+
+    List<Todo> openOf(EmployeeId owner, int limit) {
+        return store.openOf(owner, limit).stream().map(this::todo).toList();
     }
 
     int countOpen(PairingId pairing) {

@@ -9,6 +9,7 @@ import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.api.TodoId;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.persistence.PersistenceUnit;
 
 /** To-dos in the database. */
@@ -39,6 +40,20 @@ public final class TodoStore {
                         "select t from TodoEntity t where t.pairing = :pairing and t.state = 'OPEN' order by t.createdAt, t.id",
                         TodoEntity.class)
                 .setParameter("pairing", pairing.value())
+                .getResultStream()
+                .map(TodoEntity::toRow)
+                .toList());
+    }
+
+    /** The open ones of a person in pairings that go on, the most urgent first. */
+    public List<TodoRow> openOf(EmployeeId owner, int limit) {
+        return unit.call(em -> em.createQuery(
+                        "select t from TodoEntity t, PairingEntity p where p.id = t.pairing and p.until is null"
+                                + " and t.owner = :owner and t.state = 'OPEN'"
+                                + " order by case when t.due is null then 1 else 0 end, t.due, t.createdAt, t.id",
+                        TodoEntity.class)
+                .setParameter("owner", owner.value())
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(TodoEntity::toRow)
                 .toList());

@@ -229,6 +229,23 @@ class MeetingRoomTest {
 
     @Test
     @DisplayName(
+            "F54: a person finds all they said they would do in one place, the most urgent first, and nobody else's")
+    void ownTodos() {
+        talks.room.begin(AOI, talk.id());
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        List<NewTodo> said = List.of(
+                new NewTodo(AOI_ID, "いつか", null),
+                new NewTodo(AOI_ID, "あとで", day.plusDays(7)),
+                new NewTodo(AOI_ID, "まず", day),
+                new NewTodo(KEN_ID, "上司の分", day));
+        talks.room.close(AOI, talk.id(), new Closing(null, null, said));
+        assertThat(talks.room.todos(AOI)).extracting(Todo::text).containsExactly("まず", "あとで", "いつか");
+        assertThat(talks.room.todos(KEN)).extracting(Todo::text).containsExactly("上司の分");
+        assertThat(talks.room.todos(Talks.JUN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
             "who sits on another node is told as well, once for each change, and of no change from before they came")
     void nodes() throws Exception {
         talks.room.write(AOI, talk.id(), empty(SHARED), "あ");
