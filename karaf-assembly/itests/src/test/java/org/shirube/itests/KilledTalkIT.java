@@ -39,8 +39,8 @@ class KilledTalkIT {
             TalkPages.enter(member);
             String address = member.url();
             List<Instant> typed = type(TalkPages.note(member));
-            RunningShirube.kill(RunningShirube.data());
             Instant killed = Instant.now();
+            RunningShirube.kill(RunningShirube.data());
             RunningShirube.startAgain();
 
             Page again = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
