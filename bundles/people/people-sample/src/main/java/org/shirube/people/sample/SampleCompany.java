@@ -60,4 +60,9 @@ public final class SampleCompany {
     public List<DemoAccount> demoAccounts() {
         return population.demoAccounts();
     }
+
+    /** Further accounts of people employed today, with their personnel numbers as names; at most {@code most}. */
+    public List<DemoAccount> furtherAccounts(int most) {
+        return population.furtherAccounts(most);
+    }
 }

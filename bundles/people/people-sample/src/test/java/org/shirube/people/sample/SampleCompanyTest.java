@@ -156,6 +156,19 @@ class SampleCompanyTest {
     }
 
     @Test
+    @DisplayName("as many further accounts as are asked for and there are people, each of somebody else")
+    void furtherAccounts() {
+        SampleCompany company = new SampleCompany(300, 1, TODAY);
+        assertThat(company.furtherAccounts(0)).isEmpty();
+        assertThat(company.furtherAccounts(1_000))
+                .hasSize(300)
+                .allMatch(account -> account.login().equals(account.person()))
+                .extracting(DemoAccount::person)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(today(company).stream().map(PersonRow::externalId).toList());
+    }
+
+    @Test
     @DisplayName("all of it can be written in Windows-31J")
     void encodable() {
         CharsetEncoder encoder = CompanyFiles.WINDOWS_31J.newEncoder();

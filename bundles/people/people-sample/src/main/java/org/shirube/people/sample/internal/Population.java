@@ -66,6 +66,13 @@ public final class Population {
                 account("operator", inService(unitOf("情報システム"), taken), Role.OPERATOR));
     }
 
+    /** Accounts of the first people in the tree, so that most of their managers are among them. */
+    public List<DemoAccount> furtherAccounts(int most) {
+        return IntStream.range(0, Math.min(most, employed))
+                .mapToObj(person -> account(externalId(person), person))
+                .toList();
+    }
+
     private DemoAccount account(String login, int person, Role... roles) {
         Set<Role> all = roles.length == 0 ? Set.of(Role.MEMBER) : Set.of(Role.MEMBER, roles[0]);
         return new DemoAccount(login, externalId(person), all);

@@ -23,6 +23,13 @@ public @interface SampleConfiguration {
             max = "" + SampleCompany.MAX_SIZE)
     int size() default 300;
 
+    @AttributeDefinition(
+            description =
+                    "How many people beside those get a demo account as well, with their personnel number as its name.",
+            min = "0",
+            max = "1000")
+    int accounts() default 0;
+
     @AttributeDefinition(description = "Another number gives another company; the same number gives the same.")
     long seed() default 1;
 }

@@ -91,6 +91,7 @@ public final class SampleLoader {
         }
         if (imports.wasApplied(actor(), SOURCE, delivery())) {
             accounts.open(actor(), company.demoAccounts(), today);
+            accounts.open(actor(), company.furtherAccounts(configuration.accounts()), today);
             LOG.info("The demo accounts are open");
         } else {
             LOG.info("The directory holds other people: the sample company stays away");

@@ -3,7 +3,6 @@ package org.shirube.dialogue.ui.internal.home;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,7 +16,6 @@ import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.people.api.PersonName;
 import org.shirube.ui.component.Card;
-import org.shirube.ui.component.PersonAvatar;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
@@ -30,8 +28,7 @@ final class HomeCard extends Composite<Styled> {
     HomeCard(Services services, PairingState state, List<Todo> todos) {
         PersonName other = services.name(state.pairing().other(services.me()));
         Card card = new Card(getTranslation("dialogue.home.title", Wording.name(other, getLocale())));
-        Div face = Shapes.row(new PersonAvatar(other, state.pairing().other(services.me())));
-        card.add(face, new NextTalk(services, state, () -> UI.getCurrent().navigate(Links.TALKS)));
+        card.add(new NextTalk(services, state, () -> UI.getCurrent().navigate(Links.TALKS)));
         if (!todos.isEmpty()) {
             card.add(Shapes.quiet(getTranslation("dialogue.home.todos")), list(todos));
         }

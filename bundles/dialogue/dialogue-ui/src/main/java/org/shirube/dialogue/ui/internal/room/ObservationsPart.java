@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.NewObservation;
 import org.shirube.dialogue.api.Observation;
 import org.shirube.dialogue.api.PairingId;
@@ -34,6 +35,7 @@ final class ObservationsPart extends Composite<Card> {
     private final RoomView room;
 
     private final UnorderedList list = new UnorderedList();
+    private transient @Nullable List<Observation> shown;
 
     ObservationsPart(Services services, PairingId pairing, RoomView room) {
         this.services = services;
@@ -45,6 +47,10 @@ final class ObservationsPart extends Composite<Card> {
 
     /** Shows what may be read; what is being written stays. */
     void show(List<Observation> observations) {
+        if (observations.equals(shown)) {
+            return;
+        }
+        shown = observations;
         list.removeAll();
         observations.forEach(observation -> list.add(item(observation)));
         list.setVisible(!observations.isEmpty());

@@ -80,9 +80,11 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
         }
     }
 
-    /** Whoever makes the change must not wait for this page. */
+    /** Whoever makes the change must not wait for this page; where it was made on this page, that shows it already. */
     private static void tell(UI ui, RoomView shown) {
-        ui.access(shown::refresh);
+        if (UI.getCurrent() != ui) {
+            ui.access(shown::refresh);
+        }
     }
 
     @Override

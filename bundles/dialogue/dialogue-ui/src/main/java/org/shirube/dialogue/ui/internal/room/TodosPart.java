@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.NewTodo;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Services;
@@ -27,6 +28,7 @@ final class TodosPart extends Composite<Card> {
     private final RoomView room;
 
     private final UnorderedList list = new UnorderedList();
+    private transient @Nullable List<Todo> shown;
     private final Paragraph none = Shapes.quiet(getTranslation("dialogue.todos.none"));
 
     TodosPart(Services services, RoomView room) {
@@ -38,6 +40,10 @@ final class TodosPart extends Composite<Card> {
 
     /** Shows what is open. */
     void show(List<Todo> todos) {
+        if (todos.equals(shown)) {
+            return;
+        }
+        shown = todos;
         list.removeAll();
         todos.forEach(todo -> list.add(item(todo)));
         list.setVisible(!todos.isEmpty());
