@@ -150,7 +150,8 @@ final class Uidl implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "ja");
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
