@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 final class Uidl implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern TRACKING = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final HttpClient http;
     private final String address;
@@ -134,8 +138,9 @@ final class Uidl implements AutoCloseable {
                     + seen);
             if (text.contains("for(;;);")) {
                 pushed.accept(text);
-            } else if (text.contains("|")) {
-                tracking = text.strip().split("\\|")[1];
+            } else {
+                Matcher assigned = TRACKING.matcher(text);
+                tracking = assigned.find() ? assigned.group() : tracking;
             }
         }
     }
