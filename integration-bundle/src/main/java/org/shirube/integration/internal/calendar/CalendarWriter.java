@@ -103,9 +103,8 @@ public final class CalendarWriter {
         event.setSequence(talk.sequence());
         event.setSummary(words.text("calendar.summary", words.other(talk, reader)));
         event.setLocation(words.place(appointment));
-        if (TalkWords.isAddress(appointment)) {
-            event.setUrl(appointment.where());
-        }
+        // The library would escape commas and semicolons, which an address has as they are (section 3.8.4.6).
+        TalkWords.address(appointment).ifPresent(address -> event.addExperimentalProperty("URL", address));
         event.setStatus(talk.cancelled() ? Status.cancelled() : Status.confirmed());
         event.setClassification(Classification.PRIVATE);
         return event;

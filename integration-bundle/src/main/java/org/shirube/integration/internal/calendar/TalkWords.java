@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.calendar;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Invitation;
@@ -67,9 +70,16 @@ public final class TalkWords {
                 : oneLine(appointment.where());
     }
 
-    /** Whether the place is an address to follow. */
-    static boolean isAddress(Appointment appointment) {
-        return appointment.place() == Place.ONLINE && !appointment.where().isBlank();
+    /** The address to follow where there is one; what somebody typed that is none stays a place. */
+    static Optional<String> address(Appointment appointment) {
+        if (appointment.place() != Place.ONLINE || appointment.where().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(appointment.where().strip()).toASCIIString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean isJapanese() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.integration.internal.mail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -92,8 +94,8 @@ public final class TalkMailRoute extends RouteBuilder {
                     return;
                 }
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
