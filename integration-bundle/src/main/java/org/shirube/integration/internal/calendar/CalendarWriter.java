@@ -54,7 +54,7 @@ public final class CalendarWriter {
         TalkWords words = new TalkWords(letter.locale(), clock.getZone());
         Invitation talk = letter.talk();
         VEvent event = event(words, talk, letter.to());
-        event.setOrganizer(new Organizer(TalkWords.oneLine(organizerName), organizer));
+        event.setOrganizer(new Organizer(commonName(organizerName), organizer));
         event.setDescription(words.text("calendar.room", room));
         List.of(talk.member(), talk.partner()).forEach(one -> attend(event, words, one));
         ICalendar calendar = calendar(List.of(talk));
@@ -115,11 +115,16 @@ public final class CalendarWriter {
         if (email == null) {
             return;
         }
-        Attendee attendee = new Attendee(words.name(one.name()), TalkWords.oneLine(email));
+        Attendee attendee = new Attendee(commonName(words.name(one.name())), TalkWords.oneLine(email));
         attendee.setRole(Role.ATTENDEE);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(false);
         event.addAttendee(attendee);
+    }
+
+    /** A parameter cannot hold a double quote (RFC 5545, section 3.2). */
+    private static String commonName(String name) {
+        return TalkWords.oneLine(name).replace('"', '\'');
     }
 
     private static String write(ICalendar calendar) {
