@@ -5,8 +5,8 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
-import biweekly.parameter.Role;
 import biweekly.property.Attendee;
 import biweekly.property.Classification;
 import biweekly.property.Method;
@@ -70,7 +70,8 @@ public final class CalendarWriter {
         String name = words.text("calendar.name");
         calendar.addName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        // The library leaves out the type, which has no default (RFC 7986, section 5.7).
+        calendar.setRefreshInterval(Duration.builder().hours(1).build()).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         feed.talks().forEach(talk -> calendar.addEvent(event(words, talk, feed.owner())));
         return write(calendar);
@@ -116,7 +117,7 @@ public final class CalendarWriter {
             return;
         }
         Attendee attendee = new Attendee(commonName(words.name(one.name())), TalkWords.oneLine(email));
-        attendee.setRole(Role.ATTENDEE);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(false);
         event.addAttendee(attendee);

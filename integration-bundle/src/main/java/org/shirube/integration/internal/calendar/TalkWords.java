@@ -51,6 +51,11 @@ public final class TalkWords {
         return CLOCK.format(moment.atZone(zone));
     }
 
+    /** What people call the time zone of the installation, for example JST. */
+    public String zone(Instant moment) {
+        return DateTimeFormatter.ofPattern("z", locale).format(moment.atZone(zone));
+    }
+
     /** The name of the other one, for who reads. */
     public String other(Invitation talk, EmployeeId reader) {
         return name(talk.other(reader).name());

@@ -45,7 +45,11 @@ final class LetterText {
         lines.add("");
         lines.add(words.text("mail." + sort(letter), words.other(talk, letter.to())));
         lines.add("");
-        lines.add(words.text("mail.when", words.at(appointment.starts()), words.clock(appointment.ends())));
+        lines.add(words.text(
+                "mail.when",
+                words.at(appointment.starts()),
+                words.clock(appointment.ends()),
+                words.zone(appointment.starts())));
         lines.add(words.text("mail.where", words.place(appointment)));
         if (letter.kind() != Letter.Kind.CANCELLATION) {
             lines.add(words.text(talk.themeSet() ? "mail.theme.set" : "mail.theme.open"));

@@ -151,6 +151,18 @@ class CalendarWriterTest {
                 + "x";
     }
 
+    @Test
+    @DisplayName("both are to come and are not asked to answer")
+    void attendees() {
+        VEvent event = event(read(invitation("Asia/Tokyo", talk("佐藤", at("2026-11-25T01:00:00Z", "")))));
+        assertThat(event.<Property>getProperties(Property.ATTENDEE)).hasSize(2).allSatisfy(attendee -> {
+            assertThat(attendee.getParameter(Parameter.ROLE).orElseThrow().getValue())
+                    .isEqualTo("REQ-PARTICIPANT");
+            assertThat(attendee.getParameter(Parameter.RSVP).orElseThrow().getValue())
+                    .isEqualTo("FALSE");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -206,7 +218,9 @@ class CalendarWriterTest {
                 .extracting(event -> value(event, "LOCATION"))
                 .containsExactly("会議室A", "https://meet.example/a b");
         assertThat(events).extracting(event -> value(event, "CLASS")).containsOnly("PRIVATE");
-        assertThat(text).contains("X-PUBLISHED-TTL:PT1H", "REFRESH-INTERVAL").doesNotContain("ATTENDEE", "METHOD");
+        assertThat(text)
+                .contains("X-PUBLISHED-TTL:PT1H", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
+                .doesNotContain("ATTENDEE", "METHOD");
     }
 
     @Test

@@ -102,7 +102,7 @@ class TalkMailTest {
                 .orElseThrow();
         assertThat(mail.subject()).isEqualTo("1on1のご案内：11月25日（水）10:00 佐藤 健 さん");
         assertThat(mail.text())
-                .contains("山田 葵 さん", "佐藤 健 さんとの1on1", "11月25日（水）10:00–10:45", "https://meet.example/r?a=1,2;b")
+                .contains("山田 葵 さん", "佐藤 健 さんとの1on1", "11月25日（水）10:00–10:45（JST）", "https://meet.example/r?a=1,2;b")
                 .contains("https://shirube.example.jp/talks/talk/" + mail.uid())
                 .contains("https://shirube.example.jp/talks/calendar");
         assertThat(mail.event("SUMMARY")).isEqualTo("1on1：佐藤 健 さん");
