@@ -110,13 +110,23 @@ public final class Office implements AutoCloseable {
 
     /** Starts the route, as a start of the process does. */
     public void open(int smtpPort) throws Exception {
+        open(smtpPort, "none");
+    }
+
+    void open(int smtpPort, String security) throws Exception {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "host", "127.0.0.1",
-                "port", smtpPort,
-                "security", "none",
-                "from", "Shirube <shirube@example.jp>",
-                "publicAddress", "https://shirube.example.jp/",
-                "lookSeconds", 1));
+                "host",
+                "127.0.0.1",
+                "port",
+                smtpPort,
+                "security",
+                security,
+                "from",
+                "Shirube <shirube@example.jp>",
+                "publicAddress",
+                "https://shirube.example.jp/",
+                "lookSeconds",
+                1));
         camel = new DefaultCamelContext();
         camel.addRoutes(new TalkMailRoute(invitations, clock, Configurations.of(MailConfig.class, values)));
         camel.getShutdownStrategy().setTimeout(5);
