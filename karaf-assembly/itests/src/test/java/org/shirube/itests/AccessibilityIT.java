@@ -146,6 +146,7 @@ class AccessibilityIT {
         page.locator("vaadin-date-time-picker, .talks-rail").first().waitFor();
         look.accept(page, "talk");
         at(page, "/talks/guidebook", ".talks-contents a", "guidebook", look);
+        at(page, "/talks/calendar", ".sh-card vaadin-checkbox", "calendar", look);
         page.context().clearCookies();
         Visit.signIn(page, "operator");
         at(page, "/modules", ".sh-table td", "modules", look);

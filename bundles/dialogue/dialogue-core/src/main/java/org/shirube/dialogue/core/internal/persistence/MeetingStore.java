@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.people.api.EmployeeId;
@@ -24,6 +25,7 @@ public final class MeetingStore {
 
     private static final String OF = "select m from MeetingEntity m where m.pairing = :pairing";
     private static final List<String> PENDING = List.of("PLANNED", "PREPARED", "HELD");
+    private static final List<String> NOT_CALLED_OFF = List.of("PLANNED", "PREPARED", "HELD", "CLOSED");
     private static final List<String> TALKED = List.of("HELD", "CLOSED");
 
     private final PersistenceUnit unit;
@@ -138,5 +140,25 @@ public final class MeetingStore {
                         .setParameter("except", except == null ? new UUID(0, 0) : except.value())
                         .getSingleResult())
                 > 0;
+    }
+
+    /** A talk and whose it is. */
+    public record Planned(MeetingRow meeting, Pairing pairing) {}
+
+    /** The talks of a person that take place and begin in a time, earliest first. */
+    public List<Planned> of(EmployeeId person, Instant from, Instant to, int limit) {
+        return unit.call(em -> em.createQuery(
+                        "select m, p from MeetingEntity m, PairingEntity p where p.id = m.pairing"
+                                + " and (p.member = :person or p.partner = :person) and m.starts >= :from"
+                                + " and m.starts < :to and m.state in :states order by m.starts, m.id",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("states", NOT_CALLED_OFF)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(pair -> new Planned(((MeetingEntity) pair[0]).toRow(), ((PairingEntity) pair[1]).toPairing()))
+                .toList());
     }
 }

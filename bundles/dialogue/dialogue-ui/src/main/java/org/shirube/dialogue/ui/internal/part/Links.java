@@ -4,13 +4,15 @@ package org.shirube.dialogue.ui.internal.part;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shirube.dialogue.api.Invitations;
 import org.shirube.dialogue.api.MeetingId;
 
 /** Where the screens of this module are. Nothing else spells a path of theirs. */
 public final class Links {
 
     public static final String TALKS = "talks";
-    public static final String TALK = "talks/talk";
+    public static final String TALK = Invitations.ROOM;
+    public static final String CALENDAR = Invitations.CHOICES;
     public static final String GUIDEBOOK = "talks/guidebook";
 
     private Links() {}
