@@ -47,6 +47,11 @@ final class Happenings {
         changed(meeting);
     }
 
+    /** A talk lies on a day on which its member is appraised, which was not known when it was planned. */
+    void mustMove(Actor actor, Pairing pairing, MeetingId meeting) {
+        meeting(new Seat(actor, pairing.member(), pairing), "must-move", meeting, Map.of());
+    }
+
     void changed(MeetingId meeting) {
         news.changed(meeting);
     }

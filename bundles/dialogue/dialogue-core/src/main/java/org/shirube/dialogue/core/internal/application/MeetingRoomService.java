@@ -70,6 +70,7 @@ public final class MeetingRoomService implements MeetingRoom {
             @Reference ActivityLedger ledger,
             @Reference AuditTrail audit,
             @Reference RoomBell bell,
+            @Reference AppraisalWall wall,
             @Reference Clock clock) {
         UuidV7 ids = new UuidV7(clock);
         this.transactions = transactions;
@@ -82,8 +83,8 @@ public final class MeetingRoomService implements MeetingRoom {
         this.todos = new SealedTodos(seals, new TodoStore(unit), ids);
         this.seats = new Seats(new PairingStore(unit), meetings);
         this.happenings = new Happenings(ledger, transactions, bell);
-        this.ending =
-                new Ending(meetings, words, todos, new Planner(meetings, happenings, clock, ids), happenings, clock);
+        this.ending = new Ending(
+                meetings, words, todos, new Planner(meetings, happenings, wall, clock, ids), happenings, clock);
         this.reads = new ReadLog(clock);
         this.news = new RoomNews(transactions, bell);
         this.stamps = new RoomStamps(transactions);

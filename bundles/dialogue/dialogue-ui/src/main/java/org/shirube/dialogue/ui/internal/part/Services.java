@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.dialogue.api.AppraisalDays;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
@@ -33,6 +34,7 @@ public final class Services {
     private final MeetingRoom room;
     private final Observations observations;
     private final Library library;
+    private final AppraisalDays appraisalDays;
     private final Stages stages;
     private final VisibilityGrants grants;
     private final CurrentActor actor;
@@ -47,6 +49,7 @@ public final class Services {
             @Reference MeetingRoom room,
             @Reference Observations observations,
             @Reference Library library,
+            @Reference AppraisalDays appraisalDays,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
@@ -58,6 +61,7 @@ public final class Services {
         this.room = room;
         this.observations = observations;
         this.library = library;
+        this.appraisalDays = appraisalDays;
         this.stages = stages;
         this.grants = grants;
         this.actor = actor;
@@ -83,6 +87,10 @@ public final class Services {
 
     public Library library() {
         return library;
+    }
+
+    public AppraisalDays appraisalDays() {
+        return appraisalDays;
     }
 
     public Stages stages() {

@@ -23,6 +23,7 @@ final class RoomView extends Div {
     private final transient MeetingId id;
     private final Div head = new Div();
     private final Div open = new Div();
+    private final ApartNotice apart;
     private final ThemesPart themes;
     private final CheckInPart checkIns;
     private final Rail rail;
@@ -35,6 +36,7 @@ final class RoomView extends Div {
     RoomView(Services services, Room room) {
         this.services = services;
         this.id = room.meeting().id();
+        this.apart = new ApartNotice(services);
         this.themes = new ThemesPart(services, room.meeting(), this);
         this.checkIns = new CheckInPart(services, room, this);
         this.rail = new Rail(services, room);
@@ -43,7 +45,7 @@ final class RoomView extends Div {
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
         open.add(themes, checkIns, rail, observations, todos, closing, after);
-        add(head, open);
+        add(head, apart, open);
         show(room);
     }
 
@@ -67,6 +69,7 @@ final class RoomView extends Div {
     }
 
     private void show(Room room) {
+        apart.show(room.meeting());
         themes.show(room.meeting());
         checkIns.show(room);
         rail.show(room);
