@@ -48,6 +48,7 @@ final class Talks implements AutoCloseable {
     final MeetingsService meetings;
     final MeetingRoomService room;
     final ObservationsService observations;
+    final SitInsService sitIns;
     final PersistenceUnit unit;
     final AppraisalWall wall;
     final RoomBell bell = new RoomBell();
@@ -64,6 +65,7 @@ final class Talks implements AutoCloseable {
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, wall, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, wall, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
+        sitIns = new SitInsService(database.transactions(), unit, seals, directory, ledger, audit, bell, clock);
         pairings = pairings("ken");
     }
 
