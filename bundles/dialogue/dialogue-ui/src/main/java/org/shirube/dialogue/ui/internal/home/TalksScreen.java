@@ -52,6 +52,7 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
         getContent()
                 .add(new PageHeader(getTranslation("dialogue.talks.title"))
                         .withSubline(getTranslation("dialogue.talks.subline")));
+        getContent().add(new AsksPart(services, this::refresh));
         List<PairingState> all = services.pairings().mine(services.actor());
         if (all.isEmpty()) {
             getContent()
