@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.shirube.dialogue.api.Invitation;
+import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
@@ -18,7 +19,7 @@ import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
-/** What waits for my word: whether somebody may sit in on a talk of mine, and whether I come to one of others. */
+/** What others ask of me: whether somebody may sit in on a talk of mine, whether I come to one, and dates to schedule. */
 final class AsksPart extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +36,13 @@ final class AsksPart extends Composite<Div> {
                     getTranslation("dialogue.guest.asked"), new VisibilityLine(getTranslation("dialogue.guest.reads")));
             asked.forEach(talk -> card.add(asked(talk)));
             getContent().add(card);
+        }
+        if (services.grants().received(services.actor()).stream()
+                .anyMatch(grant -> grant.what().equals(Scheduling.GRANT))) {
+            getContent()
+                    .add(new Card(
+                            getTranslation("dialogue.schedule.asked"),
+                            new WayLink(Links.SCHEDULING, getTranslation("dialogue.schedule.way"))));
         }
         List<Invitation> invitations = services.sitIns().invitations(services.actor());
         if (!invitations.isEmpty()) {

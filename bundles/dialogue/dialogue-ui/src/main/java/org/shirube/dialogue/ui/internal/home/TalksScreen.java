@@ -15,6 +15,7 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
+import org.shirube.dialogue.ui.internal.schedule.SchedulersCard;
 import org.shirube.dialogue.ui.internal.stage.StageCard;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Role;
@@ -84,5 +85,6 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             others.forEach(cards::add);
             getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
         }
+        getContent().add(new SchedulersCard(services));
     }
 }

@@ -12,6 +12,7 @@ public final class Links {
     public static final String TALKS = "talks";
     public static final String TALK = "talks/talk";
     public static final String GUEST = "talks/guest";
+    public static final String SCHEDULING = "talks/scheduling";
     public static final String GUIDEBOOK = "talks/guidebook";
 
     private Links() {}

@@ -17,6 +17,7 @@ import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
+import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIns;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
@@ -41,6 +42,7 @@ public final class Services {
     private final Observations observations;
     private final Library library;
     private final AppraisalDays appraisalDays;
+    private final Scheduling scheduling;
     private final SitIns sitIns;
     private final Stages stages;
     private final VisibilityGrants grants;
@@ -57,6 +59,7 @@ public final class Services {
             @Reference Observations observations,
             @Reference Library library,
             @Reference AppraisalDays appraisalDays,
+            @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
@@ -70,6 +73,7 @@ public final class Services {
         this.observations = observations;
         this.library = library;
         this.appraisalDays = appraisalDays;
+        this.scheduling = scheduling;
         this.sitIns = sitIns;
         this.stages = stages;
         this.grants = grants;
@@ -104,6 +108,10 @@ public final class Services {
 
     public SitIns sitIns() {
         return sitIns;
+    }
+
+    public Scheduling scheduling() {
+        return scheduling;
     }
 
     public Stages stages() {
