@@ -33,6 +33,18 @@ final class Happenings {
                         "partner", pairing.partner().toString())));
     }
 
+    /** A member decided what a new partner may read of a former pairing. */
+    void handover(Seat seat, Map<String, String> facts) {
+        Map<String, String> attributes = new HashMap<>(facts);
+        attributes.put("member", seat.pairing().member().toString());
+        attributes.put("partner", seat.pairing().partner().toString());
+        ledger.append(new Activity(
+                "dialogue.handover",
+                new Subject("dialogue.pairing", seat.pairing().id().value()),
+                seat.actor(),
+                attributes));
+    }
+
     void meeting(Seat seat, String what, MeetingId meeting, Map<String, String> facts) {
         Map<String, String> attributes = new HashMap<>(facts);
         attributes.put("pairing", seat.pairing().id().toString());
