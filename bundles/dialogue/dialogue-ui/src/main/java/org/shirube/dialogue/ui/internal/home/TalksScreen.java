@@ -10,8 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.dialogue.api.FormerPairing;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.handover.FormerCard;
+import org.shirube.dialogue.ui.internal.handover.NewManagerCard;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
@@ -55,14 +58,17 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
                         .withSubline(getTranslation("dialogue.talks.subline")));
         getContent().add(new AsksPart(services, this::refresh));
         List<PairingState> all = services.pairings().mine(services.actor());
+        List<FormerPairing> former = services.handovers().former(services.actor());
         if (all.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                                     getTranslation("dialogue.talks.none.title"),
                                     getTranslation("dialogue.talks.none.text"))
                             .withExample(getTranslation("dialogue.talks.none.example")));
+            showFormer(former);
             return;
         }
+        NewManagerCard.of(services, former, this::refresh).ifPresent(getContent()::add);
         EmployeeId me = services.me();
         all.stream()
                 .filter(state -> state.pairing().member().equals(me))
@@ -86,5 +92,12 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
         }
         getContent().add(new SchedulersCard(services));
+        showFormer(former);
+    }
+
+    private void showFormer(List<FormerPairing> former) {
+        if (!former.isEmpty()) {
+            getContent().add(new FormerCard(services, former, this::refresh));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.AppraisalDays;
+import org.shirube.dialogue.api.Handovers;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
@@ -42,6 +43,7 @@ public final class Services {
     private final Observations observations;
     private final Library library;
     private final AppraisalDays appraisalDays;
+    private final Handovers handovers;
     private final Scheduling scheduling;
     private final SitIns sitIns;
     private final Stages stages;
@@ -59,6 +61,7 @@ public final class Services {
             @Reference Observations observations,
             @Reference Library library,
             @Reference AppraisalDays appraisalDays,
+            @Reference Handovers handovers,
             @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
             @Reference Stages stages,
@@ -73,6 +76,7 @@ public final class Services {
         this.observations = observations;
         this.library = library;
         this.appraisalDays = appraisalDays;
+        this.handovers = handovers;
         this.scheduling = scheduling;
         this.sitIns = sitIns;
         this.stages = stages;
@@ -112,6 +116,10 @@ public final class Services {
 
     public Scheduling scheduling() {
         return scheduling;
+    }
+
+    public Handovers handovers() {
+        return handovers;
     }
 
     public Stages stages() {

@@ -28,6 +28,7 @@ final class RoomView extends Div {
     private final WhoReads whoReads;
     private final ApartNotice apart;
     private final GuestsPart guests;
+    private final HandedOverPart handedOver;
     private final ThemesPart themes;
     private final CheckInPart checkIns;
     private final Rail rail;
@@ -42,6 +43,7 @@ final class RoomView extends Div {
         this.id = room.meeting().id();
         this.whoReads = new WhoReads(services);
         this.guests = new GuestsPart(services, room.meeting(), this);
+        this.handedOver = new HandedOverPart(services);
         this.apart = new ApartNotice(services);
         this.themes = new ThemesPart(services, room.meeting(), this);
         this.checkIns = new CheckInPart(services, room, this);
@@ -50,7 +52,7 @@ final class RoomView extends Div {
         this.todos = new TodosPart(services, this);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(themes, checkIns, rail, observations, todos, closing, after, guests);
+        open.add(handedOver, themes, checkIns, rail, observations, todos, closing, after, guests);
         add(head, whoReads, apart, open);
         show(room);
     }
@@ -78,6 +80,7 @@ final class RoomView extends Div {
         List<SitIn> sitIns = services.sitIns().of(services.actor(), id);
         rail.guests(whoReads.show(room.meeting(), sitIns));
         guests.show(room.meeting(), sitIns);
+        handedOver.show(room.meeting());
         apart.show(room.meeting());
         themes.show(room.meeting());
         checkIns.show(room);
