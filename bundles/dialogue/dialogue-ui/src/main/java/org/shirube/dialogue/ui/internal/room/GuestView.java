@@ -73,7 +73,7 @@ final class GuestView extends Div {
             NoteKey key = new NoteKey(time.slot(), false);
             Note note = room.notes().getOrDefault(key, new Note(key, "", 0, null, null));
             NoteField field = new NoteField(id, note, this::write);
-            field.visibleTo(getTranslation("dialogue.guest.note", name(room.member()), name(room.partner())));
+            field.visibleTo(getTranslation("dialogue.guest.note"));
             fields.put(key, field);
             card.add(Shapes.stack(new H3(getTranslation("dialogue.slot." + time.slot())), field));
         }
