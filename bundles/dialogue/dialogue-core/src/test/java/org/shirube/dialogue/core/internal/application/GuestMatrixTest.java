@@ -66,8 +66,8 @@ class GuestMatrixTest {
     private static final Note OWN = new Note(new NoteKey(Slot.POSITION, true), "", 0, null, null);
     private static final Set<Meeting.State> PENDING =
             Set.of(Meeting.State.PLANNED, Meeting.State.PREPARED, Meeting.State.HELD);
-    /** The actor's own list, and the beginning of something of one's own: they are of no talk. */
-    private static final Set<String> OF_NO_TALK = Set.of("mine", "open", "former");
+    /** The actor's own lists, which stay empty, and the beginning of something of one's own: they are of no talk. */
+    private static final Set<String> OF_NO_TALK = Set.of("mine", "todos", "open");
 
     /** Minutes from the beginning of a talk of 45 minutes, and whether the door is open then. */
     private static final Map<Integer, Boolean> TIMES = Map.of(
@@ -186,6 +186,7 @@ class GuestMatrixTest {
                     denied(Observations.class, talks.observations);
                     denied(Pairings.class, talks.pairings);
                     assertThat(talks.pairings.mine(JUN)).isEmpty();
+                    assertThat(talks.room.todos(JUN)).isEmpty();
                 }
             }
         });

@@ -81,7 +81,7 @@ final class Talks implements AutoCloseable {
     Node otherNode() {
         RoomBell other = new RoomBell();
         return new Node(
-                new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, other, clock),
+                new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, other, wall, clock),
                 new RoomPatrol(database.transactions(), unit, other));
     }
 
