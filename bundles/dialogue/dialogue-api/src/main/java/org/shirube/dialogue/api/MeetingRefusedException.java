@@ -17,7 +17,9 @@ public class MeetingRefusedException extends IllegalArgumentException {
         /** The other one has another talk at that time. */
         OTHER_BUSY,
         /** The pairing has ended. */
-        ENDED
+        ENDED,
+        /** The member has an interview about their appraisal on that day, and a talk is kept apart from it (F78). */
+        APPRAISAL_DAY
     }
 
     private final Reason reason;

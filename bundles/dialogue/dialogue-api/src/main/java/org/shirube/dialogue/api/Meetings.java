@@ -18,7 +18,7 @@ public interface Meetings {
      * Plans a talk.
      *
      * @throws MeetingRefusedException where it would begin more than a day ago or more than a year ahead, where one of the two
-     *     has another talk at that time, or the pairing has ended
+     *     has another talk at that time, the member is appraised on that day, or the pairing has ended
      */
     Meeting plan(Actor actor, PairingId pairing, Appointment appointment);
 

@@ -59,6 +59,13 @@ public final class InMemoryGrants implements VisibilityGrants {
                 .toList();
     }
 
+    @Override
+    public List<Grant> received(Actor viewer) {
+        return grants.stream()
+                .filter(g -> g.viewer().equals(viewer.employee()) && runs(g))
+                .toList();
+    }
+
     private boolean runs(Grant grant) {
         return grant.until() == null || grant.until().isAfter(clock.instant());
     }

@@ -29,4 +29,7 @@ public interface VisibilityGrants {
 
     /** The actor's own running grants, by kind and viewer. */
     List<Grant> given(Actor owner);
+
+    /** The running grants that others gave the actor, by kind and owner; empty for an actor who is no employee. */
+    List<Grant> received(Actor viewer);
 }

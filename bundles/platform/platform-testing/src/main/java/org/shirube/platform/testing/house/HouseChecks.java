@@ -33,10 +33,20 @@ public abstract class HouseChecks {
     @DisplayName(
             "House: domain is plain Java, apis are pure, entities are woven, and nobody reaches into another module")
     void architecture() {
-        JavaClasses classes = new ClassFileImporter()
+        JavaClasses classes = classes();
+        ArchitectureRules.all().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+    }
+
+    @Test
+    @DisplayName("F78: talks and appraisal know nothing of each other but days, and words stay in the modules of talks")
+    void wall() {
+        WallRules.all().forEach(rule -> rule.allowEmptyShould(true).check(classes()));
+    }
+
+    private JavaClasses classes() {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                 .importPath(bundle.resolve("target/classes"));
-        ArchitectureRules.all().forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
     @Test

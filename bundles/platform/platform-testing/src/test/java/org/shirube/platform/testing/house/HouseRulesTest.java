@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,20 @@ class HouseRulesTest {
     void an_entity_that_is_not_woven_or_lets_others_at_its_fields_is_found() {
         assertBroken(ArchitectureRules.entitiesAreWoven(), "OpenEntity");
         assertBroken(ArchitectureRules.entitiesKeepTheirFields(), "OpenEntity.open");
+    }
+
+    @Test
+    @DisplayName("F78: an appraisal that looks into a talk is found, a talk that looks into an appraisal too")
+    void a_way_from_a_talk_to_an_appraisal_is_found() {
+        assertBroken(WallRules.appraisalKnowsOnlyDays(), "AppraisalPeek");
+        assertBroken(WallRules.wordsStayInTheirModules(), "AppraisalPeek");
+        JavaClasses talks = new ClassFileImporter().importPackages("org.shirube.dialogue");
+        assertThatThrownBy(() -> WallRules.talksKnowNoAppraisal().check(talks))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Teller");
+        assertThatThrownBy(() -> WallRules.appraisalKnowsOnlyDays().check(talks))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("AppraisalOpener");
     }
 
     @Test

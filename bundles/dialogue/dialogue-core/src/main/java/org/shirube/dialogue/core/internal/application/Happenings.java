@@ -33,6 +33,18 @@ final class Happenings {
                         "partner", pairing.partner().toString())));
     }
 
+    /** A member decided what a new partner may read of a former pairing. */
+    void handover(Seat seat, Map<String, String> facts) {
+        Map<String, String> attributes = new HashMap<>(facts);
+        attributes.put("member", seat.pairing().member().toString());
+        attributes.put("partner", seat.pairing().partner().toString());
+        ledger.append(new Activity(
+                "dialogue.handover",
+                new Subject("dialogue.pairing", seat.pairing().id().value()),
+                seat.actor(),
+                attributes));
+    }
+
     void meeting(Seat seat, String what, MeetingId meeting, Map<String, String> facts) {
         Map<String, String> attributes = new HashMap<>(facts);
         attributes.put("pairing", seat.pairing().id().toString());
@@ -45,6 +57,11 @@ final class Happenings {
                 seat.actor(),
                 attributes));
         changed(meeting);
+    }
+
+    /** A talk lies on a day on which its member is appraised, which was not known when it was planned. */
+    void mustMove(Actor actor, Pairing pairing, MeetingId meeting) {
+        meeting(new Seat(actor, pairing.member(), pairing), "must-move", meeting, Map.of());
     }
 
     void changed(MeetingId meeting) {

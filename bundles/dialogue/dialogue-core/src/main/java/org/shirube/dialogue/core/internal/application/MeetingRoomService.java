@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,7 +21,6 @@ import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.api.TodoId;
 import org.shirube.dialogue.api.Written;
-import org.shirube.dialogue.core.internal.domain.Typing;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
@@ -54,6 +52,7 @@ public final class MeetingRoomService implements MeetingRoom {
     private final MeetingStore meetings;
     private final MeetingWords words;
     private final MeetingViews views;
+    private final NoteWriting writing;
     private final SealedTodos todos;
     private final Seats seats;
     private final Happenings happenings;
@@ -70,6 +69,7 @@ public final class MeetingRoomService implements MeetingRoom {
             @Reference ActivityLedger ledger,
             @Reference AuditTrail audit,
             @Reference RoomBell bell,
+            @Reference AppraisalWall wall,
             @Reference Clock clock) {
         UuidV7 ids = new UuidV7(clock);
         this.transactions = transactions;
@@ -82,8 +82,9 @@ public final class MeetingRoomService implements MeetingRoom {
         this.todos = new SealedTodos(seals, new TodoStore(unit), ids);
         this.seats = new Seats(new PairingStore(unit), meetings);
         this.happenings = new Happenings(ledger, transactions, bell);
-        this.ending =
-                new Ending(meetings, words, todos, new Planner(meetings, happenings, clock, ids), happenings, clock);
+        this.writing = new NoteWriting(words, happenings, clock);
+        this.ending = new Ending(
+                meetings, words, todos, new Planner(meetings, happenings, wall, clock, ids), happenings, clock);
         this.reads = new ReadLog(clock);
         this.news = new RoomNews(transactions, bell);
         this.stamps = new RoomStamps(transactions);
@@ -135,26 +136,10 @@ public final class MeetingRoomService implements MeetingRoom {
 
     @Override
     public Written write(Actor actor, MeetingId id, Note base, String text) {
-        if (text.length() > Note.MAX_TEXT) {
-            throw new IllegalArgumentException("a note has at most " + Note.MAX_TEXT + " characters");
-        }
+        NoteWriting.require(text);
         return transactions.call(c -> {
             Seat seat = seats.at(actor, id);
-            MeetingRow row = meetings.lock(id);
-            if (row.state() == Meeting.State.CANCELLED || row.state() == Meeting.State.MISSED) {
-                throw new IllegalStateException("the talk was called off");
-            }
-            Note now = words.note(row, base.key(), seat.me());
-            Optional<String> joined =
-                    now.version() == base.version() ? Optional.of(text) : Typing.join(base.text(), text, now.text());
-            if (joined.isEmpty() || joined.get().length() > Note.MAX_TEXT) {
-                return new Written(now, text);
-            }
-            if (joined.get().equals(now.text())) {
-                return new Written(now, null);
-            }
-            happenings.changed(id);
-            return new Written(words.writeNote(row, base.key(), joined.get(), seat.me(), clock.instant()), null);
+            return writing.write(meetings.lock(id), base, text, seat.me());
         });
     }
 

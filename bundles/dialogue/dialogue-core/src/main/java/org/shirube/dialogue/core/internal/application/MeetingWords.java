@@ -123,6 +123,23 @@ final class MeetingWords {
         return new Read(themes(meeting, all), notes, checkIns);
     }
 
+    /** What a guest may read, and no more: nothing else is even opened. */
+    Shared shared(MeetingRow meeting) {
+        List<SealedWords> all = store.of(meeting.id());
+        Map<NoteKey, Note> notes = new HashMap<>();
+        for (Slot slot : Slot.values()) {
+            NoteKey key = new NoteKey(slot, false);
+            all.stream()
+                    .filter(words -> words.place().equals(NOTE + slot))
+                    .forEach(words ->
+                            notes.put(key, note(key, words, open(ofBoth(meeting.pairing()), meeting.id(), words))));
+        }
+        return new Shared(themes(meeting, all), notes);
+    }
+
+    /** What a guest read. */
+    record Shared(List<Theme> themes, Map<NoteKey, Note> notes) {}
+
     /** What somebody read. */
     record Read(List<Theme> themes, Map<NoteKey, Note> notes, Map<EmployeeId, CheckIn> checkIns) {
 

@@ -47,6 +47,7 @@ public final class MeetingsService implements Meetings {
             @Reference Seals seals,
             @Reference ActivityLedger ledger,
             @Reference RoomBell bell,
+            @Reference AppraisalWall wall,
             @Reference Clock clock) {
         UuidV7 ids = new UuidV7(clock);
         this.transactions = transactions;
@@ -56,7 +57,7 @@ public final class MeetingsService implements Meetings {
         this.views = new MeetingViews(words);
         this.seats = new Seats(new PairingStore(unit), meetings);
         this.happenings = new Happenings(ledger, transactions, bell);
-        this.planner = new Planner(meetings, happenings, clock, ids);
+        this.planner = new Planner(meetings, happenings, wall, clock, ids);
     }
 
     @Override

@@ -23,12 +23,14 @@ final class Planner {
 
     private final MeetingStore meetings;
     private final Happenings happenings;
+    private final AppraisalWall wall;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    Planner(MeetingStore meetings, Happenings happenings, Clock clock, Supplier<UUID> ids) {
+    Planner(MeetingStore meetings, Happenings happenings, AppraisalWall wall, Clock clock, Supplier<UUID> ids) {
         this.meetings = meetings;
         this.happenings = happenings;
+        this.wall = wall;
         this.clock = clock;
         this.ids = ids;
     }
@@ -58,6 +60,7 @@ final class Planner {
         refuse(!seat.pairing().open(), MeetingRefusedException.Reason.ENDED);
         refuse(appointment.starts().isBefore(now.minus(PAST)), MeetingRefusedException.Reason.PAST);
         refuse(appointment.starts().isAfter(now.plus(AHEAD)), MeetingRefusedException.Reason.FAR);
+        refuse(wall.stands(seat.pairing(), appointment), MeetingRefusedException.Reason.APPRAISAL_DAY);
         refuse(meetings.busy(seat.me(), appointment, except), MeetingRefusedException.Reason.BUSY);
         refuse(meetings.busy(seat.other(), appointment, except), MeetingRefusedException.Reason.OTHER_BUSY);
     }

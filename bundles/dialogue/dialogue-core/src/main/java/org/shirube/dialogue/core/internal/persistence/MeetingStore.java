@@ -115,6 +115,16 @@ public final class MeetingStore {
                 .toList());
     }
 
+    /** What was planned and has not begun, of all pairings. */
+    public List<MeetingRow> notBegun() {
+        return unit.call(em -> em.createQuery(
+                        "select m from MeetingEntity m where m.state in :states order by m.starts", MeetingEntity.class)
+                .setParameter("states", List.of("PLANNED", "PREPARED"))
+                .getResultStream()
+                .map(MeetingEntity::toRow)
+                .toList());
+    }
+
     /** How many talks took place. */
     public int talks(PairingId pairing) {
         return unit.call(em -> em.createQuery(

@@ -49,6 +49,13 @@ public final class PairingStore {
         return list("p.until is null and (p.member = :person or p.partner = :person) order by p.id", person);
     }
 
+    /** The pairings of a person that have ended, as the one or the other, the last ended first. */
+    public List<Pairing> ended(EmployeeId person) {
+        return list(
+                "p.until is not null and (p.member = :person or p.partner = :person) order by p.until desc, p.id desc",
+                person);
+    }
+
     /** The open pairing of a member with the manager. */
     public Optional<Pairing> withManager(EmployeeId member) {
         return list("p.until is null and p.member = :person and p.kind = 'MANAGER'", member).stream()

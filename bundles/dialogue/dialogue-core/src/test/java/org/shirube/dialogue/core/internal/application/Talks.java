@@ -48,19 +48,24 @@ final class Talks implements AutoCloseable {
     final MeetingsService meetings;
     final MeetingRoomService room;
     final ObservationsService observations;
-    private final PersistenceUnit unit;
-    private final RoomBell bell = new RoomBell();
+    final SitInsService sitIns;
+    final PersistenceUnit unit;
+    final AppraisalWall wall;
+    final RoomBell bell = new RoomBell();
     final InMemoryGrants grants = new InMemoryGrants(clock);
     final InMemoryStages stages;
+    InMemoryPeopleDirectory directory = directory("ken");
     PairingsService pairings;
 
     Talks(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
         unit = database.open(new DialogueSchema());
         stages = new InMemoryStages(grants, new PairCompanions(unit), clock);
-        meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
-        room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
+        wall = new AppraisalWall(unit, List.of(), clock);
+        meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, wall, clock);
+        room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, wall, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
+        sitIns = new SitInsService(database.transactions(), unit, seals, directory, ledger, audit, bell, clock);
         pairings = pairings("ken");
     }
 
@@ -76,7 +81,7 @@ final class Talks implements AutoCloseable {
     Node otherNode() {
         RoomBell other = new RoomBell();
         return new Node(
-                new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, other, clock),
+                new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, other, wall, clock),
                 new RoomPatrol(database.transactions(), unit, other));
     }
 
@@ -86,10 +91,14 @@ final class Talks implements AutoCloseable {
     }
 
     private PairingsService pairings(@Nullable String managerOfAoi) {
+        directory = directory(managerOfAoi);
+        return new PairingsService(database.transactions(), unit, directory, stages, seals, ledger, bell, clock);
+    }
+
+    private static InMemoryPeopleDirectory directory(@Nullable String managerOfAoi) {
         Stream<PersonRow> rows =
                 Stream.of(row("aoi", managerOfAoi), row("mio", "ken"), row("ken", null), row("jun", null));
-        InMemoryPeopleDirectory directory = new InMemoryPeopleDirectory(Stream.empty(), rows);
-        return new PairingsService(database.transactions(), unit, directory, stages, seals, ledger, bell, clock);
+        return new InMemoryPeopleDirectory(Stream.empty(), rows);
     }
 
     private static PersonRow row(String name, @Nullable String manager) {

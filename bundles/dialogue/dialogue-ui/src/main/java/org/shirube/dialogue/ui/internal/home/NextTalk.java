@@ -12,6 +12,7 @@ import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
+import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
@@ -44,6 +45,10 @@ final class NextTalk extends Composite<Div> {
         String way = next.themes().isEmpty() && member ? "dialogue.next.prepare" : "dialogue.next.enter";
         WayLink link = new WayLink(Links.talk(next.id()), getTranslation(way));
         link.addClassName("talks-way");
-        getContent().add(Shapes.stack(when, themes), link);
+        Div said = Shapes.stack(when, themes);
+        if (services.appraisalDays().mustMove(services.actor(), next.id())) {
+            said.add(new Notice(Tone.CARE, getTranslation("dialogue.apart.mustMove")));
+        }
+        getContent().add(said, link);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Appointment;
+import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingRefusedException;
 import org.shirube.dialogue.api.Pairing;
@@ -31,26 +32,55 @@ public final class PlanDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
-    private final transient Pairing pairing;
-    private final transient @Nullable Meeting meeting;
-    private final transient Consumer<Meeting> then;
+    private final transient Cadence cadence;
+    private final String refused;
+    private final transient Planning planning;
     private final DateTimePicker starts = new DateTimePicker();
     private final Select<Integer> minutes = new Select<>();
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>();
     private final TextField where = new TextField();
     private final Div problem = new Div();
 
+    /** What to do with the appointment that was chosen. */
+    @FunctionalInterface
+    public interface Planning {
+        /**
+         * @return what to do once the dialog is closed
+         * @throws MeetingRefusedException where the talk cannot be then; the dialog says why and stays
+         */
+        Runnable with(Appointment wanted);
+    }
+
     /**
      * @param meeting the talk to move, or null to plan a new one
      * @param then what to do with the talk
      */
     public PlanDialog(Services services, Pairing pairing, @Nullable Meeting meeting, Consumer<Meeting> then) {
+        this(
+                services,
+                pairing.cadence(),
+                meeting == null ? null : meeting.appointment(),
+                "dialogue.refused.",
+                wanted -> {
+                    Meeting done = meeting == null
+                            ? services.meetings().plan(services.actor(), pairing.id(), wanted)
+                            : services.meetings().move(services.actor(), meeting.id(), wanted);
+                    return () -> then.accept(done);
+                });
+    }
+
+    /**
+     * @param before when the talk is so far, or null to plan a new one
+     * @param refused what the keys begin with of the texts that say why a talk cannot be then
+     */
+    public PlanDialog(
+            Services services, Cadence cadence, @Nullable Appointment before, String refused, Planning planning) {
         this.services = services;
-        this.pairing = pairing;
-        this.meeting = meeting;
-        this.then = then;
-        setHeaderTitle(getTranslation(meeting == null ? "dialogue.plan.title" : "dialogue.plan.move"));
-        fields();
+        this.cadence = cadence;
+        this.refused = refused;
+        this.planning = planning;
+        setHeaderTitle(getTranslation(before == null ? "dialogue.plan.title" : "dialogue.plan.move"));
+        fields(before == null ? proposed() : before);
         add(Shapes.stack(starts, minutes, place, where, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
         getFooter()
                 .add(
@@ -58,8 +88,7 @@ public final class PlanDialog extends Dialog {
                         Shapes.mainButton(getTranslation("dialogue.plan.do"), this::plan));
     }
 
-    private void fields() {
-        Appointment now = meeting == null ? proposed() : meeting.appointment();
+    private void fields(Appointment now) {
         starts.setLabel(getTranslation("dialogue.plan.when"));
         starts.setStep(Duration.ofMinutes(15));
         starts.setLocale(getLocale());
@@ -82,11 +111,10 @@ public final class PlanDialog extends Dialog {
 
     /** At ten o'clock in two weeks at the latest. */
     private Appointment proposed() {
-        LocalDateTime time = services.today()
-                .plusDays(Math.min(pairing.cadence().everyDays(), 14))
-                .atTime(10, 0);
+        LocalDateTime time =
+                services.today().plusDays(Math.min(cadence.everyDays(), 14)).atTime(10, 0);
         Instant starts = Weekdays.onOrAfter(time).atZone(services.zone()).toInstant();
-        return new Appointment(starts, pairing.cadence().minutes(), Place.IN_PERSON, "");
+        return new Appointment(starts, cadence.minutes(), Place.IN_PERSON, "");
     }
 
     private void plan() {
@@ -102,13 +130,11 @@ public final class PlanDialog extends Dialog {
                     minutes.getValue(),
                     place.getValue(),
                     where.getValue().strip());
-            Meeting done = meeting == null
-                    ? services.meetings().plan(services.actor(), pairing.id(), wanted)
-                    : services.meetings().move(services.actor(), meeting.id(), wanted);
+            Runnable then = planning.with(wanted);
             close();
-            then.accept(done);
+            then.run();
         } catch (MeetingRefusedException e) {
-            problem.add(new Notice(Tone.BAD, getTranslation("dialogue.refused." + e.reason())));
+            problem.add(new Notice(Tone.BAD, getTranslation(refused + e.reason())));
         } catch (IllegalArgumentException e) {
             problem.add(new Notice(Tone.BAD, getTranslation("dialogue.plan.address")));
         }

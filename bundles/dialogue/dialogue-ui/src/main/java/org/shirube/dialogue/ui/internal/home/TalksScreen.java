@@ -10,11 +10,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.dialogue.api.FormerPairing;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.handover.FormerCard;
+import org.shirube.dialogue.ui.internal.handover.NewManagerCard;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
+import org.shirube.dialogue.ui.internal.schedule.SchedulersCard;
 import org.shirube.dialogue.ui.internal.stage.StageCard;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Role;
@@ -52,15 +56,19 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
         getContent()
                 .add(new PageHeader(getTranslation("dialogue.talks.title"))
                         .withSubline(getTranslation("dialogue.talks.subline")));
+        getContent().add(new AsksPart(services, this::refresh));
         List<PairingState> all = services.pairings().mine(services.actor());
+        List<FormerPairing> former = services.handovers().former(services.actor());
         if (all.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                                     getTranslation("dialogue.talks.none.title"),
                                     getTranslation("dialogue.talks.none.text"))
                             .withExample(getTranslation("dialogue.talks.none.example")));
+            showFormer(former);
             return;
         }
+        NewManagerCard.of(services, former, this::refresh).ifPresent(getContent()::add);
         EmployeeId me = services.me();
         all.stream()
                 .filter(state -> state.pairing().member().equals(me))
@@ -82,6 +90,14 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             cards.addClassName("talks-partners");
             others.forEach(cards::add);
             getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
+        }
+        getContent().add(new SchedulersCard(services));
+        showFormer(former);
+    }
+
+    private void showFormer(List<FormerPairing> former) {
+        if (!former.isEmpty()) {
+            getContent().add(new FormerCard(services, former, this::refresh));
         }
     }
 }

@@ -42,7 +42,12 @@ public final class Choices {
 
     /** What a theme is called; its key where the catalogue no longer has it. */
     public String label(Theme theme) {
-        return label(library.themes(locale), theme.key());
+        return label(theme.key());
+    }
+
+    /** What the theme with this key is called. */
+    public String label(String key) {
+        return label(library.themes(locale), key);
     }
 
     public String label(WishedResponse wish) {

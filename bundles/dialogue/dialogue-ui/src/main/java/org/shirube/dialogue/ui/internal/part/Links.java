@@ -13,12 +13,19 @@ public final class Links {
     public static final String TALKS = "talks";
     public static final String TALK = Invitations.ROOM;
     public static final String CALENDAR = Invitations.CHOICES;
+    public static final String GUEST = "talks/guest";
+    public static final String SCHEDULING = "talks/scheduling";
     public static final String GUIDEBOOK = "talks/guidebook";
 
     private Links() {}
 
     public static String talk(MeetingId id) {
         return TALK + "/" + id;
+    }
+
+    /** The room of a talk for who sits in on it. */
+    public static String guest(MeetingId id) {
+        return GUEST + "/" + id;
     }
 
     /** The id of a parameter, or null where it is absent or none. */

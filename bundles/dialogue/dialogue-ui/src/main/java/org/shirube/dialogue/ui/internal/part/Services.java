@@ -5,20 +5,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.dialogue.api.AppraisalDays;
+import org.shirube.dialogue.api.Handovers;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
+import org.shirube.dialogue.api.Scheduling;
+import org.shirube.dialogue.api.SitIns;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmployeeQuery;
+import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.PersonName;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.page.PageRequest;
 import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
@@ -33,6 +42,10 @@ public final class Services {
     private final MeetingRoom room;
     private final Observations observations;
     private final Library library;
+    private final AppraisalDays appraisalDays;
+    private final Handovers handovers;
+    private final Scheduling scheduling;
+    private final SitIns sitIns;
     private final Stages stages;
     private final VisibilityGrants grants;
     private final CurrentActor actor;
@@ -47,6 +60,10 @@ public final class Services {
             @Reference MeetingRoom room,
             @Reference Observations observations,
             @Reference Library library,
+            @Reference AppraisalDays appraisalDays,
+            @Reference Handovers handovers,
+            @Reference Scheduling scheduling,
+            @Reference SitIns sitIns,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
@@ -58,6 +75,10 @@ public final class Services {
         this.room = room;
         this.observations = observations;
         this.library = library;
+        this.appraisalDays = appraisalDays;
+        this.handovers = handovers;
+        this.scheduling = scheduling;
+        this.sitIns = sitIns;
         this.stages = stages;
         this.grants = grants;
         this.actor = actor;
@@ -83,6 +104,22 @@ public final class Services {
 
     public Library library() {
         return library;
+    }
+
+    public AppraisalDays appraisalDays() {
+        return appraisalDays;
+    }
+
+    public SitIns sitIns() {
+        return sitIns;
+    }
+
+    public Scheduling scheduling() {
+        return scheduling;
+    }
+
+    public Handovers handovers() {
+        return handovers;
     }
 
     public Stages stages() {
@@ -114,6 +151,14 @@ public final class Services {
     /** The day of the person who looks. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone.get());
+    }
+
+    /** People of the directory by name, without those who left. */
+    public List<EmployeeSummary> colleagues(String text, int offset, int limit) {
+        EmployeeQuery query = new EmployeeQuery(text, null, Set.of(), LocalDate.now(clock));
+        return directory
+                .search(actor.get(), query, new PageRequest(offset, limit))
+                .items();
     }
 
     /** What a person is called; empty names where the directory does not know them. */

@@ -58,6 +58,11 @@ final class NoteField extends Composite<Div> {
                         getTranslation("dialogue.note.saving"));
     }
 
+    /** Says above the field who reads it, where that is not just the two. */
+    void visibleTo(String who) {
+        area.setLabel(who);
+    }
+
     /** Shows what somebody wrote elsewhere. */
     void show(Note note) {
         if (note.version() > shown.version()) {

@@ -76,6 +76,22 @@ final class Rail extends Composite<Card> {
         });
     }
 
+    /**
+     * Says above the notes both write who reads them.
+     *
+     * @param guests their names, or an empty text
+     */
+    void guests(String guests) {
+        String who = guests.isEmpty()
+                ? getTranslation("dialogue.note.visible.both")
+                : getTranslation("dialogue.note.visible.guest", guests);
+        fields.forEach((key, field) -> {
+            if (!key.own()) {
+                field.visibleTo(who);
+            }
+        });
+    }
+
     private Div content(Services services, Room room, SlotTime time, Instant from, Instant to) {
         Slot slot = time.slot();
         H3 title = new H3(getTranslation("dialogue.slot." + slot));

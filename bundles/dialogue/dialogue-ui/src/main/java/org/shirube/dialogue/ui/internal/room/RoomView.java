@@ -3,10 +3,12 @@ package org.shirube.dialogue.ui.internal.room;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
@@ -23,6 +25,10 @@ final class RoomView extends Div {
     private final transient MeetingId id;
     private final Div head = new Div();
     private final Div open = new Div();
+    private final WhoReads whoReads;
+    private final ApartNotice apart;
+    private final GuestsPart guests;
+    private final HandedOverPart handedOver;
     private final ThemesPart themes;
     private final CheckInPart checkIns;
     private final Rail rail;
@@ -35,6 +41,10 @@ final class RoomView extends Div {
     RoomView(Services services, Room room) {
         this.services = services;
         this.id = room.meeting().id();
+        this.whoReads = new WhoReads(services);
+        this.guests = new GuestsPart(services, room.meeting(), this);
+        this.handedOver = new HandedOverPart(services);
+        this.apart = new ApartNotice(services);
         this.themes = new ThemesPart(services, room.meeting(), this);
         this.checkIns = new CheckInPart(services, room, this);
         this.rail = new Rail(services, room);
@@ -42,8 +52,8 @@ final class RoomView extends Div {
         this.todos = new TodosPart(services, this);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(themes, checkIns, rail, observations, todos, closing, after);
-        add(head, open);
+        open.add(handedOver, themes, checkIns, rail, observations, todos, closing, after, guests);
+        add(head, whoReads, apart, open);
         show(room);
     }
 
@@ -67,6 +77,11 @@ final class RoomView extends Div {
     }
 
     private void show(Room room) {
+        List<SitIn> sitIns = services.sitIns().of(services.actor(), id);
+        rail.guests(whoReads.show(room.meeting(), sitIns));
+        guests.show(room.meeting(), sitIns);
+        handedOver.show(room.meeting());
+        apart.show(room.meeting());
         themes.show(room.meeting());
         checkIns.show(room);
         rail.show(room);

@@ -19,7 +19,6 @@ import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.PageHeader;
-import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
@@ -27,7 +26,8 @@ import org.shirube.ui.component.Wording;
 final class TalkHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration EARLY = Duration.ofMinutes(15);
+    /** How long before its time a talk can begin. */
+    static final Duration EARLY = Duration.ofMinutes(15);
 
     private final transient Services services;
     private final transient Meeting meeting;
@@ -43,7 +43,6 @@ final class TalkHead extends Composite<Div> {
         WayLink back = new WayLink(Links.TALKS, getTranslation("dialogue.back"));
         back.addClassName("talks-back");
         getContent().add(back, header, Shapes.row(Shapes.state(this, meeting.state()), where()));
-        getContent().add(new VisibilityLine(getTranslation("dialogue.visible.both", other)));
     }
 
     private EmployeeId other() {

@@ -92,6 +92,12 @@ public final class GrantsService implements VisibilityGrants {
         return store.given(employee(owner), clock.instant());
     }
 
+    @Override
+    public List<Grant> received(Actor viewer) {
+        UUID person = viewer.employee();
+        return person == null ? List.of() : store.received(person, clock.instant());
+    }
+
     private static UUID employee(Actor actor) {
         UUID employee = actor.employee();
         if (employee == null) {

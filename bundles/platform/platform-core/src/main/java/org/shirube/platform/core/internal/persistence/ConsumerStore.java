@@ -3,7 +3,10 @@ package org.shirube.platform.core.internal.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
+import org.shirube.platform.api.ledger.Outbox;
 import org.shirube.platform.persistence.Transactions;
 
 /** How far each consumer has come. */
@@ -35,6 +38,22 @@ public final class ConsumerStore {
                 try (ResultSet rows = s.executeQuery()) {
                     return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
                 }
+            }
+        });
+    }
+
+    /** Where everybody stands, by name. */
+    public List<Outbox.Position> positions() {
+        return transactions.call(c -> {
+            try (PreparedStatement s = c.prepareStatement(
+                            "select c.name, c.position, h.position - c.position"
+                                    + " from platform.ledger_consumer c, platform.ledger_head h where h.id = 1 order by c.name");
+                    ResultSet rows = s.executeQuery()) {
+                List<Outbox.Position> positions = new ArrayList<>();
+                while (rows.next()) {
+                    positions.add(new Outbox.Position(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+                }
+                return positions;
             }
         });
     }

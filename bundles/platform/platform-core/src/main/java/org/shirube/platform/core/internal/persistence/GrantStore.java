@@ -56,9 +56,17 @@ public final class GrantStore {
     }
 
     public List<Grant> given(UUID owner, Instant now) {
-        String running = "select g from GrantEntity g where g.owner = :owner" + RUNS + " order by g.what, g.viewer";
+        return running("g.owner = :person", "g.viewer", owner, now);
+    }
+
+    public List<Grant> received(UUID viewer, Instant now) {
+        return running("g.viewer = :person", "g.owner", viewer, now);
+    }
+
+    private List<Grant> running(String condition, String other, UUID person, Instant now) {
+        String running = "select g from GrantEntity g where " + condition + RUNS + " order by g.what, " + other;
         return unit.call(em -> em.createQuery(running, GrantEntity.class)
-                .setParameter("owner", owner)
+                .setParameter("person", person)
                 .setParameter("now", now)
                 .getResultStream()
                 .map(GrantEntity::toGrant)

@@ -91,6 +91,8 @@ class GrantsTest {
         give(Duration.ofDays(1));
         Grant again = grants.give(owner, WHAT, viewer.person().orElseThrow(), null);
         assertThat(grants.given(owner)).containsExactly(again);
+        assertThat(grants.received(viewer)).containsExactly(again);
+        assertThat(grants.received(owner)).isEmpty();
         platform.clock.advance(Duration.ofDays(400));
         assertThat(sees(viewer)).isTrue();
     }

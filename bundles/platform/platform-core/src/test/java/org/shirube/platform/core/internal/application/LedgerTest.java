@@ -23,11 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.ledger.Activity;
 import org.shirube.platform.api.ledger.LedgerConsumer;
 import org.shirube.platform.api.ledger.LedgerEntry;
+import org.shirube.platform.api.ledger.Outbox;
 import org.shirube.platform.api.page.PageRequest;
+import org.shirube.platform.core.internal.persistence.ConsumerStore;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
@@ -52,6 +55,15 @@ class LedgerTest {
     void close() {
         dispatcher.stop();
         platform.close();
+    }
+
+    @Test
+    void shows_operators_where_each_consumer_stands_and_nobody_else() {
+        OutboxService outbox = new OutboxService(platform.transactions, platform.unit);
+        platform.transactions.run(c -> append(subject(), "1"));
+        new ConsumerStore(platform.transactions).introduce("test.consumer");
+        assertThat(outbox.positions(Platform.OPERATOR)).containsExactly(new Outbox.Position("test.consumer", 0, 1));
+        assertThatThrownBy(() -> outbox.positions(Platform.employee("aoi"))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.dialogue.ui.internal.calendar;
+package org.shirube.dialogue.ui.internal.part;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.shirube.dialogue.ui.internal.DialogueTexts;
 
-/** This module's texts; a key that is missing fails the test. */
-public final class CardTexts implements I18NProvider {
+/** Only this module's texts and the shell's; a key that is missing fails the test. */
+public final class SceneTexts implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +20,10 @@ public final class CardTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        String text = new DialogueTexts().texts(locale).getString(key);
+        ResourceBundle texts = key.startsWith("shell.")
+                ? ResourceBundle.getBundle("org.shirube.ui.texts", locale)
+                : new DialogueTexts().texts(locale);
+        String text = texts.getString(key);
         return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
     }
 }

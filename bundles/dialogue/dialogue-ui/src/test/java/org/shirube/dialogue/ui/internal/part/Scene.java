@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.part;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.shirube.dialogue.api.Library;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.InMemoryPeopleDirectory;
+import org.shirube.people.api.PeopleDirectory;
+import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.imports.PersonRow;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.visibility.VisibilityGrants;
+import org.shirube.platform.testing.InMemoryGrants;
+import org.shirube.ui.CurrentActor;
+import org.shirube.ui.CurrentZone;
+
+/** A page in Japanese without a browser: Aoi, Ken and Jun, and services that answer what the test says and nothing else. */
+public final class Scene implements BeforeEachCallback, AfterEachCallback {
+
+    public static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
+    public static final EmployeeId AOI = id("aoi");
+    public static final EmployeeId KEN = id("ken");
+    public static final EmployeeId JUN = id("jun");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZONE);
+    private static final String PROVIDER = "vaadin.i18n.provider";
+
+    private final Map<String, Function<List<Object>, @Nullable Object>> answers = new HashMap<>();
+    public final VisibilityGrants grants = new InMemoryGrants(CLOCK);
+
+    private static EmployeeId id(String name) {
+        return new EmployeeId(InMemoryPeopleDirectory.idOf(name));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        System.setProperty(PROVIDER, SceneTexts.class.getName());
+        MockVaadin.setup(new Routes());
+        UI.getCurrent().setLocale(Locale.JAPANESE);
+        answers.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        MockVaadin.tearDown();
+        System.clearProperty(PROVIDER);
+    }
+
+    /** What a method of any service answers; one that has no answer fails the test. */
+    public void answer(String method, Function<List<Object>, @Nullable Object> answer) {
+        answers.put(method, answer);
+    }
+
+    public static Actor actor(EmployeeId who) {
+        return new Actor(who.value(), "somebody", who.value(), Set.of(Role.MEMBER));
+    }
+
+    /** The services as this person has them. */
+    public Services services(EmployeeId who) {
+        CurrentActor actor = () -> actor(who);
+        CurrentZone zone = () -> ZONE;
+        Map<Class<?>, Object> given = Map.of(
+                CurrentActor.class, actor,
+                CurrentZone.class, zone,
+                Clock.class, CLOCK,
+                Library.class, new Shelf(),
+                VisibilityGrants.class, grants,
+                PeopleDirectory.class, directory());
+        Constructor<?> constructor = Services.class.getConstructors()[0];
+        Object[] parts = Arrays.stream(constructor.getParameterTypes())
+                .map(type -> Optional.ofNullable(given.get(type)).orElseGet(() -> answering(type)))
+                .toArray();
+        try {
+            return (Services) constructor.newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object answering(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Function<List<Object>, @Nullable Object> answer = answers.get(method.getName());
+            if (answer == null) {
+                throw new AssertionError("nobody expected " + type.getSimpleName() + "." + method.getName());
+            }
+            return answer.apply(Arrays.asList(arguments));
+        });
+    }
+
+    private static InMemoryPeopleDirectory directory() {
+        return new InMemoryPeopleDirectory(
+                Stream.empty(), Stream.of(row("aoi", "青井"), row("ken", "健"), row("jun", "純")));
+    }
+
+    private static PersonRow row(String id, String family) {
+        return new PersonRow(
+                new Origin("people.csv", 1),
+                id,
+                LocalDate.of(2020, 4, 1),
+                null,
+                family,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                EmploymentStatus.ACTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** All that is said below a component, labels included. */
+    public static String text(Component shown) {
+        return texts(shown.getElement()).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> texts(Element element) {
+        if (!element.isTextNode() && !element.isVisible()) {
+            return Stream.empty();
+        }
+        String own = element.isTextNode()
+                ? element.getText()
+                : element.getProperty("label", "") + element.getProperty("value", "");
+        return Stream.concat(Stream.of(own), element.getChildren().flatMap(Scene::texts));
+    }
+
+    /** Presses the first button with these words. */
+    public static void press(Component where, String words) {
+        buttons(where)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " in " + text(where)))
+                .click();
+    }
+
+    /** The words of all buttons. */
+    public static List<String> buttonsOf(Component where) {
+        return buttons(where).map(Button::getText).toList();
+    }
+
+    private static Stream<Button> buttons(Component where) {
+        return all(where).filter(Button.class::isInstance).map(Button.class::cast);
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Scene::all));
+    }
+}
