@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.SharedThemeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.ledger.Activity;
@@ -45,6 +46,17 @@ final class Happenings {
                 seat.actor(),
                 attributes));
         changed(meeting);
+    }
+
+    void sharedTheme(Seat seat, String what, SharedThemeId theme) {
+        ledger.append(new Activity(
+                "dialogue.shared-theme." + what,
+                new Subject("dialogue.shared-theme", theme.value()),
+                seat.actor(),
+                Map.of(
+                        "pairing", seat.pairing().id().toString(),
+                        "member", seat.pairing().member().toString(),
+                        "partner", seat.pairing().partner().toString())));
     }
 
     void changed(MeetingId meeting) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.shirube.dialogue.api.CheckIn;
 import org.shirube.dialogue.api.MeetingId;
@@ -13,6 +14,7 @@ import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.NoteKey;
 import org.shirube.dialogue.api.PairingId;
+import org.shirube.dialogue.api.SharedThemeId;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.WishedResponse;
@@ -71,14 +73,23 @@ final class MeetingWords {
 
     private static String text(Theme theme) {
         WishedResponse wish = theme.wish();
+        SharedThemeId shared = theme.shared();
         return String.join(
-                "\n", theme.key(), wish == null ? "" : wish.name(), theme.by().toString(), theme.words());
+                "\n",
+                theme.key(),
+                wish == null ? "" : wish.name(),
+                theme.by().toString(),
+                theme.words(),
+                shared == null ? "" : shared.toString());
     }
 
     private static Theme theme(String text) {
         String[] lines = text.split("\n", -1);
         WishedResponse wish = lines[1].isEmpty() ? null : WishedResponse.valueOf(lines[1]);
-        return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]));
+        // Themes from before there were themes for two have four lines.
+        SharedThemeId shared =
+                lines.length < 5 || lines[4].isEmpty() ? null : new SharedThemeId(UUID.fromString(lines[4]));
+        return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]), shared);
     }
 
     void writeReason(MeetingRow meeting, String word, EmployeeId by, Instant at) {

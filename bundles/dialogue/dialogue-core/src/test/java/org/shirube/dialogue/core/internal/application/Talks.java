@@ -48,6 +48,7 @@ final class Talks implements AutoCloseable {
     final MeetingsService meetings;
     final MeetingRoomService room;
     final ObservationsService observations;
+    final SharedThemesService sharedThemes;
     private final PersistenceUnit unit;
     private final RoomBell bell = new RoomBell();
     final InMemoryGrants grants = new InMemoryGrants(clock);
@@ -61,6 +62,7 @@ final class Talks implements AutoCloseable {
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
+        sharedThemes = new SharedThemesService(database.transactions(), unit, seals, ledger, bell, clock);
         pairings = pairings("ken");
     }
 
