@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.PersonName;
@@ -39,6 +40,7 @@ final class OwnCard extends Composite<Card> {
                         state.pairing().cadence().everyDays(),
                         state.pairing().cadence().minutes())));
         getContent().add(face, new NextTalk(services, state, planned), new ClarityStrip(services, talks()));
+        getContent().add(new ForTwo(services, state.pairing(), planned));
         if (state.openTodos() > 0) {
             getContent().add(Shapes.quiet(getTranslation("dialogue.todos.open", state.openTodos())));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
@@ -34,6 +35,6 @@ final class PartnerCard extends Composite<Div> {
         if (state.careerThemeDue()) {
             getContent().add(new Notice(Tone.CARE, getTranslation("dialogue.careerDue")));
         }
-        getContent().add(new NextTalk(services, state, planned));
+        getContent().add(new ForTwo(services, state.pairing(), planned), new NextTalk(services, state, planned));
     }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import org.shirube.dialogue.api.Library;
+import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.WishedResponse;
+import org.shirube.dialogue.ui.internal.DialogueTexts;
 
 /** The catalogue as fields to choose from. */
 public final class Choices {
@@ -42,7 +44,11 @@ public final class Choices {
 
     /** What a theme is called; its key where the catalogue no longer has it. */
     public String label(Theme theme) {
-        return label(library.themes(locale), theme.key());
+        return theme.key().equals(SharedTheme.KEY) ? forTwo() : label(library.themes(locale), theme.key());
+    }
+
+    private String forTwo() {
+        return new DialogueTexts().texts(locale).getString("dialogue.forTwo.title");
     }
 
     public String label(WishedResponse wish) {

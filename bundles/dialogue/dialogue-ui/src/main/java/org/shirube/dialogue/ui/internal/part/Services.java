@@ -32,6 +32,7 @@ public final class Services {
     private final Meetings meetings;
     private final MeetingRoom room;
     private final Observations observations;
+    private final Lasting lasting;
     private final Library library;
     private final Stages stages;
     private final VisibilityGrants grants;
@@ -46,6 +47,7 @@ public final class Services {
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
             @Reference Observations observations,
+            @Reference Lasting lasting,
             @Reference Library library,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
@@ -57,6 +59,7 @@ public final class Services {
         this.meetings = meetings;
         this.room = room;
         this.observations = observations;
+        this.lasting = lasting;
         this.library = library;
         this.stages = stages;
         this.grants = grants;
@@ -79,6 +82,10 @@ public final class Services {
 
     public Observations observations() {
         return observations;
+    }
+
+    public Lasting lasting() {
+        return lasting;
     }
 
     public Library library() {

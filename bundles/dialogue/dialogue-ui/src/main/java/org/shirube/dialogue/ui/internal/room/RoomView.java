@@ -24,6 +24,7 @@ final class RoomView extends Div {
     private final Div head = new Div();
     private final Div open = new Div();
     private final ThemesPart themes;
+    private final ForTwoCard forTwo;
     private final CheckInPart checkIns;
     private final Rail rail;
     private final ObservationsPart observations;
@@ -36,13 +37,14 @@ final class RoomView extends Div {
         this.services = services;
         this.id = room.meeting().id();
         this.themes = new ThemesPart(services, room.meeting(), this);
+        this.forTwo = new ForTwoCard(services, this);
         this.checkIns = new CheckInPart(services, room, this);
         this.rail = new Rail(services, room);
         this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
         this.todos = new TodosPart(services, this);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(themes, checkIns, rail, observations, todos, closing, after);
+        open.add(themes, forTwo, checkIns, rail, observations, todos, closing, after);
         add(head, open);
         show(room);
     }
@@ -68,6 +70,7 @@ final class RoomView extends Div {
 
     private void show(Room room) {
         themes.show(room.meeting());
+        forTwo.show(room.meeting());
         checkIns.show(room);
         rail.show(room);
         observations.show(
