@@ -2,6 +2,7 @@
 package org.shirube.dialogue.core.internal.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,30 @@ final class MeetingWords {
 
     List<Theme> themes(MeetingRow meeting) {
         return themes(meeting, store.of(meeting.id()));
+    }
+
+    /** The themes of some meetings of a pairing; a meeting without any is missing. */
+    Map<MeetingId, List<Theme>> themes(PairingId pairing, Collection<MeetingId> meetings) {
+        Map<MeetingId, List<Theme>> themes = new HashMap<>();
+        store.of(meetings, THEME)
+                .forEach((meeting, all) -> themes.put(
+                        meeting,
+                        all.stream()
+                                .map(words -> theme(open(ofBoth(pairing), meeting, words)))
+                                .toList()));
+        return themes;
+    }
+
+    /** The shared notes of a meeting. */
+    Map<NoteKey, Note> sharedNotes(MeetingRow meeting) {
+        Map<NoteKey, Note> notes = new HashMap<>();
+        for (Slot slot : Slot.values()) {
+            NoteKey key = new NoteKey(slot, false);
+            store.find(meeting.id(), NOTE + slot)
+                    .ifPresent(words ->
+                            notes.put(key, note(key, words, open(ofBoth(meeting.pairing()), meeting.id(), words))));
+        }
+        return notes;
     }
 
     private List<Theme> themes(MeetingRow meeting, List<SealedWords> all) {

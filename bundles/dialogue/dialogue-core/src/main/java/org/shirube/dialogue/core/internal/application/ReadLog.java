@@ -26,15 +26,22 @@ final class ReadLog {
         }
     };
 
-    private record Entry(UUID actor, MeetingId meeting) {}
+    private record Entry(UUID actor, UUID what) {}
 
     ReadLog(Clock clock) {
         this.clock = clock;
     }
 
     /** Whether it is to be recorded now. */
-    synchronized boolean isNew(Actor actor, MeetingId meeting) {
-        Entry entry = new Entry(actor.id(), meeting);
+    boolean isNew(Actor actor, MeetingId meeting) {
+        return isNew(actor, meeting.value());
+    }
+
+    /**
+     * @param what the id of what was read
+     */
+    synchronized boolean isNew(Actor actor, UUID what) {
+        Entry entry = new Entry(actor.id(), what);
         Instant now = clock.instant();
         Instant last = recorded.get(entry);
         if (last != null && last.plus(KEPT).isAfter(now)) {

@@ -49,6 +49,9 @@ final class Talks implements AutoCloseable {
     final MeetingRoomService room;
     final ObservationsService observations;
     final SharedThemesService sharedThemes;
+    final ThreadsService threads;
+    final YearsService years;
+    final TrendsService trends;
     private final PersistenceUnit unit;
     private final RoomBell bell = new RoomBell();
     final InMemoryGrants grants = new InMemoryGrants(clock);
@@ -63,6 +66,10 @@ final class Talks implements AutoCloseable {
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
         sharedThemes = new SharedThemesService(database.transactions(), unit, seals, ledger, bell, clock);
+        threads = new ThreadsService(database.transactions(), unit, seals, audit, clock);
+        years = new YearsService(
+                database.transactions(), unit, observations, sharedThemes, seals, ledger, audit, bell, clock);
+        trends = new TrendsService(database.transactions(), unit, clock);
         pairings = pairings("ken");
     }
 
