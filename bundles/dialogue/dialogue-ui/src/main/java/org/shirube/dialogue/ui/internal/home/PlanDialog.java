@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.home;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ public final class PlanDialog extends Dialog {
     private final Select<Integer> minutes = new Select<>();
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>();
     private final TextField where = new TextField();
+    private final Checkbox annual = new Checkbox();
     private final Div problem = new Div();
 
     /**
@@ -51,7 +53,8 @@ public final class PlanDialog extends Dialog {
         this.then = then;
         setHeaderTitle(getTranslation(meeting == null ? "dialogue.plan.title" : "dialogue.plan.move"));
         fields();
-        add(Shapes.stack(starts, minutes, place, where, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
+        add(Shapes.stack(
+                starts, minutes, place, where, annual, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
         getFooter()
                 .add(
                         Shapes.quietButton(getTranslation("dialogue.cancel"), this::close),
@@ -78,6 +81,8 @@ public final class PlanDialog extends Dialog {
         where.setMaxLength(Appointment.MAX_WHERE);
         where.setWidthFull();
         where.setValue(now.where());
+        annual.setLabel(getTranslation("dialogue.annual.plan"));
+        annual.setVisible(meeting == null);
     }
 
     /** At ten o'clock in two weeks at the latest. */
@@ -87,6 +92,10 @@ public final class PlanDialog extends Dialog {
                 .atTime(10, 0);
         Instant starts = Weekdays.onOrAfter(time).atZone(services.zone()).toInstant();
         return new Appointment(starts, pairing.cadence().minutes(), Place.IN_PERSON, "");
+    }
+
+    private Meeting annual(Meeting planned) {
+        return services.lasting().years().dedicate(services.actor(), planned.id(), Meeting.Kind.ANNUAL);
     }
 
     private void plan() {
@@ -106,7 +115,7 @@ public final class PlanDialog extends Dialog {
                     ? services.meetings().plan(services.actor(), pairing.id(), wanted)
                     : services.meetings().move(services.actor(), meeting.id(), wanted);
             close();
-            then.accept(done);
+            then.accept(annual.getValue() ? annual(done) : done);
         } catch (MeetingRefusedException e) {
             problem.add(new Notice(Tone.BAD, getTranslation("dialogue.refused." + e.reason())));
         } catch (IllegalArgumentException e) {

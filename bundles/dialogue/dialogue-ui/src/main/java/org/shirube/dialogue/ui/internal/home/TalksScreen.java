@@ -14,6 +14,7 @@ import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.dialogue.ui.internal.stage.StageCard;
 import org.shirube.people.api.EmployeeId;
@@ -22,6 +23,7 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.WayLink;
 
 /** My talks: those about my own career first, then those where I am the one who listens. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -81,7 +83,11 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             Div cards = new Div();
             cards.addClassName("talks-partners");
             others.forEach(cards::add);
-            getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
+            getContent()
+                    .add(new Card(
+                            getTranslation("dialogue.talks.listening"),
+                            Shapes.ways(new WayLink(Links.TREND, getTranslation("dialogue.trend.mine"))),
+                            cards));
         }
     }
 }

@@ -36,14 +36,25 @@ public final class ForTwo extends Composite<Div> {
      * @param changed what to do after something about it changed
      */
     public ForTwo(Services services, Pairing pairing, Runnable changed) {
+        this(
+                services,
+                pairing,
+                services.lasting()
+                        .sharedThemes()
+                        .current(services.actor(), pairing.id())
+                        .orElse(null),
+                changed);
+    }
+
+    /**
+     * @param theme the one that is proposed or running, or null
+     */
+    public ForTwo(Services services, Pairing pairing, @Nullable SharedTheme theme, Runnable changed) {
         this.services = services;
         this.pairing = pairing;
         this.changed = changed;
         getContent().addClassNames("talks-for-two", "talks-stack");
-        theme = services.lasting()
-                .sharedThemes()
-                .current(services.actor(), pairing.id())
-                .orElse(null);
+        this.theme = theme;
         if (theme == null) {
             nothing();
         } else if (theme.state() == SharedTheme.State.PROPOSED) {
@@ -52,6 +63,11 @@ public final class ForTwo extends Composite<Div> {
             running(theme);
         }
         getContent().add(actions);
+    }
+
+    /** Whether there is one. */
+    public boolean there() {
+        return theme != null;
     }
 
     /** Offers to put a running one somewhere. */

@@ -44,7 +44,12 @@ public final class Choices {
 
     /** What a theme is called; its key where the catalogue no longer has it. */
     public String label(Theme theme) {
-        return theme.key().equals(SharedTheme.KEY) ? forTwo() : label(library.themes(locale), theme.key());
+        return label(theme.key());
+    }
+
+    /** What a theme of the catalogue, or one for two, is called. */
+    public String label(String key) {
+        return key.equals(SharedTheme.KEY) ? forTwo() : label(library.themes(locale), key);
     }
 
     private String forTwo() {

@@ -31,6 +31,7 @@ final class RoomView extends Div {
     private final TodosPart todos;
     private final Div closing = new Div();
     private final AfterPart after;
+    private final AnnualCard annual;
     private transient @Nullable Meeting shown;
 
     RoomView(Services services, Room room) {
@@ -42,9 +43,10 @@ final class RoomView extends Div {
         this.rail = new Rail(services, room);
         this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
         this.todos = new TodosPart(services, this);
+        this.annual = new AnnualCard(services, this);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(themes, forTwo, checkIns, rail, observations, todos, closing, after);
+        open.add(annual, themes, forTwo, checkIns, rail, observations, todos, closing, after);
         add(head, open);
         show(room);
     }
@@ -71,6 +73,7 @@ final class RoomView extends Div {
     private void show(Room room) {
         themes.show(room.meeting());
         forTwo.show(room.meeting());
+        annual.show(room.meeting());
         checkIns.show(room);
         rail.show(room);
         observations.show(

@@ -58,7 +58,7 @@ class SummaryTest {
                 Map.of(SHARED, note(SHARED, "強みは段取り\n"), OWN, note(OWN, "言わないこと")),
                 Map.of(),
                 List.of(todo));
-        assertThat(summary.markdown(room, "11月21日"))
+        assertThat(summary.sheet(room, "11月21日", false).markdown())
                 .isEqualTo(
                         """
                         # 1on1 – 11月21日
