@@ -172,7 +172,7 @@ public final class YearsService implements Years {
 
     private List<SharedTheme> shared(Actor actor, PairingId pairing, LocalDate from, LocalDate to) {
         return sharedThemes.of(actor, pairing, PageRequest.first(THEMES_FOR_TWO)).items().stream()
-                .filter(theme -> theme.since().isBefore(to))
+                .filter(theme -> !theme.since().isAfter(to))
                 .filter(theme -> theme.ended() == null || !theme.ended().isBefore(from))
                 .toList();
     }

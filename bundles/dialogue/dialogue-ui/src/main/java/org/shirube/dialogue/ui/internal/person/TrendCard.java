@@ -53,7 +53,7 @@ final class TrendCard extends Composite<Card> {
         double mean = points.stream().mapToInt(ClarityPoint::clarity).average().orElseThrow();
         ChartTable table = new ChartTable(
                 List.of(getTranslation("dialogue.trend.talk"), getTranslation("dialogue.trend.clarity")), rows);
-        return Chart.lines(
+        return Chart.bars(
                 getTranslation("dialogue.trend.clarity.sentence", points.size(), Shown.oneDecimal(mean)),
                 getTranslation("dialogue.trend.table"),
                 table);
