@@ -36,6 +36,7 @@ import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.api.TalkCalendar;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Unused;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -56,6 +57,7 @@ class CardsTest {
             unused(Meetings.class),
             unused(MeetingRoom.class),
             unused(Observations.class),
+            Unused.lasting(),
             unused(Library.class),
             unused(Stages.class),
             unused(VisibilityGrants.class),

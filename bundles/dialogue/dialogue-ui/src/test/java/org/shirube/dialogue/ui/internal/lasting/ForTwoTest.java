@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.dialogue.ui.internal.lasting;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.shirube.career.api.Stages;
+import org.shirube.dialogue.api.Cadence;
+import org.shirube.dialogue.api.MeetingRoom;
+import org.shirube.dialogue.api.Meetings;
+import org.shirube.dialogue.api.Observations;
+import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.PairingId;
+import org.shirube.dialogue.api.PairingKind;
+import org.shirube.dialogue.api.Pairings;
+import org.shirube.dialogue.api.SharedTheme;
+import org.shirube.dialogue.api.SharedThemeId;
+import org.shirube.dialogue.api.SharedThemes;
+import org.shirube.dialogue.api.Trends;
+import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shelf;
+import org.shirube.dialogue.ui.internal.part.Texts;
+import org.shirube.dialogue.ui.internal.part.Unused;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.PeopleDirectory;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.visibility.VisibilityGrants;
+
+@DisplayName("F50, F51: the theme for two, wherever it stands")
+class ForTwoTest {
+
+    private static final String PROVIDER = "vaadin.i18n.provider";
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Actor AOI = new Actor(new UUID(0, 1), "aoi", new UUID(7, 1), Set.of(Role.MEMBER));
+    private static final EmployeeId ME = new EmployeeId(new UUID(7, 1));
+    private static final EmployeeId KEN = new EmployeeId(new UUID(7, 2));
+    private static final Pairing PAIRING = new Pairing(
+            new PairingId(new UUID(1, 1)), ME, KEN, PairingKind.MANAGER, Cadence.USUAL, TODAY.minusYears(1), null);
+
+    private final List<String> done = new ArrayList<>();
+    private @Nullable SharedTheme current;
+
+    /** Notes what it is asked to do. */
+    private final SharedThemes themes = (SharedThemes) Proxy.newProxyInstance(
+            SharedThemes.class.getClassLoader(), new Class<?>[] {SharedThemes.class}, (self, method, args) -> {
+                if (method.getName().equals("current")) {
+                    return Optional.ofNullable(current);
+                }
+                done.add(method.getName());
+                return current;
+            });
+
+    private final Services services = new Services(
+            (PeopleDirectory) Proxy.newProxyInstance(
+                    PeopleDirectory.class.getClassLoader(),
+                    new Class<?>[] {PeopleDirectory.class},
+                    (self, method, args) -> Optional.empty()),
+            Unused.of(Pairings.class),
+            Unused.of(Meetings.class),
+            Unused.of(MeetingRoom.class),
+            Unused.of(Observations.class),
+            Unused.lasting(themes, Unused.of(Trends.class)),
+            new Shelf(),
+            Unused.of(Stages.class),
+            Unused.of(VisibilityGrants.class),
+            () -> AOI,
+            () -> TOKYO,
+            Clock.fixed(TODAY.atTime(9, 0).atZone(TOKYO).toInstant(), TOKYO));
+
+    @BeforeEach
+    void open() {
+        System.setProperty(PROVIDER, Texts.class.getName());
+        MockVaadin.setup(new Routes());
+        UI.getCurrent().setLocale(Locale.JAPANESE);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        System.clearProperty(PROVIDER);
+    }
+
+    private ForTwo show(@Nullable SharedTheme theme) {
+        current = theme;
+        ForTwo shown = new ForTwo(services, PAIRING, () -> done.add("changed"));
+        UI.getCurrent().add(shown);
+        return shown;
+    }
+
+    private static SharedTheme theme(SharedTheme.State state, EmployeeId by, LocalDate until) {
+        SharedThemeId id = new SharedThemeId(new UUID(4, 1));
+        return new SharedTheme(id, PAIRING.id(), "任せて待つ", by, state, TODAY.minusMonths(3), until, null, 1, List.of());
+    }
+
+    @Test
+    @DisplayName("where there is none one proposes it, in words and with a day in three months")
+    void propose() {
+        show(null);
+        _click(_get(Button.class, spec -> spec.withText("二人のテーマを提案する")));
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TODAY.plusMonths(3));
+        _click(_get(Button.class, spec -> spec.withText("提案する")));
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+        assertThat(done).isEmpty();
+        _setValue(_get(TextField.class), "任せて待つ");
+        _click(_get(Button.class, spec -> spec.withText("提案する")));
+        assertThat(done).containsExactly("propose", "changed");
+    }
+
+    @Test
+    @DisplayName("the other's proposal waits for a yes; one's own can only be taken back")
+    void proposed() {
+        show(theme(SharedTheme.State.PROPOSED, KEN, TODAY.plusMonths(3)));
+        _click(_get(Button.class, spec -> spec.withText("このテーマで始める")));
+        assertThat(done).containsExactly("accept", "changed");
+        UI.getCurrent().removeAll();
+        show(theme(SharedTheme.State.PROPOSED, ME, TODAY.plusMonths(3)));
+        assertThat(_find(Button.class, spec -> spec.withText("このテーマで始める"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("取り下げる")));
+        assertThat(done).endsWith("decline", "changed");
+    }
+
+    @Test
+    @DisplayName("a running one is put on a talk with one tap, and asks to look back once its day has come")
+    void running() {
+        ForTwo shown = show(theme(SharedTheme.State.RUNNING, KEN, TODAY));
+        shown.offer(theme -> true, theme -> done.add("put"));
+        _click(_get(Button.class, spec -> spec.withText("この1on1のテーマに入れる")));
+        assertThat(done).containsExactly("put");
+        assertThat(_get(Button.class, spec -> spec.withText("ふりかえる")).getThemeNames())
+                .contains("primary");
+    }
+}
