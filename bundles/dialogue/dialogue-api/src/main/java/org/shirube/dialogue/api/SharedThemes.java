@@ -65,6 +65,15 @@ public interface SharedThemes {
     SharedTheme extend(Actor actor, SharedThemeId id, LocalDate until);
 
     /**
+     * Says it in better words; either of the two may. It stays the same theme, in its thread as well; talks that had it keep the
+     * words of their time.
+     *
+     * @param words one line of 1 to {@value Theme#MAX_WORDS} characters
+     * @throws IllegalStateException where it is not running
+     */
+    SharedTheme reword(Actor actor, SharedThemeId id, String words);
+
+    /**
      * Lets it rest; either of the two may, at any time.
      *
      * @throws IllegalStateException where it is not running

@@ -35,6 +35,10 @@ final class SealedSharedThemes {
                 new SharedThemeRow(id, pairing, by, SharedTheme.State.PROPOSED, today, until, null, 1, sealed)));
     }
 
+    SharedTheme reword(SharedThemeRow row, String words) {
+        return theme(store.reword(row.id(), seals.seal(MeetingWords.ofBoth(row.pairing()), place(row.id()), words)));
+    }
+
     void say(SharedThemeRow theme, LookBack said) {
         String text = (said.goOn() ? GO_ON : REST) + said.words();
         byte[] sealed =

@@ -79,11 +79,8 @@ public final class SharedThemesService implements SharedThemes {
 
     @Override
     public SharedTheme propose(Actor actor, PairingId pairing, String words, LocalDate until) {
-        Theme checked = new Theme(SharedTheme.KEY, words, null, Seats.person(actor));
+        String checked = checked(actor, words);
         requireAllowed(until);
-        if (checked.words().isEmpty()) {
-            throw new IllegalArgumentException("a theme for two has words");
-        }
         return transactions.call(c -> {
             Seat seat = seats.at(actor, pairing);
             require(seat.pairing().open(), "the pairing has ended");
@@ -93,8 +90,16 @@ public final class SharedThemesService implements SharedThemes {
             });
             SharedThemeId id = new SharedThemeId(ids.get());
             happened(seat, "proposed", id);
-            return themes.add(id, pairing, seat.me(), today(), until, checked.words());
+            return themes.add(id, pairing, seat.me(), today(), until, checked);
         });
+    }
+
+    private static String checked(Actor actor, String words) {
+        Theme theme = new Theme(SharedTheme.KEY, words, null, Seats.person(actor));
+        if (theme.words().isEmpty()) {
+            throw new IllegalArgumentException("a theme for two has words");
+        }
+        return theme.words();
     }
 
     private static boolean isProposalOf(Seat seat, SharedThemeRow row) {
@@ -140,6 +145,18 @@ public final class SharedThemesService implements SharedThemes {
     /** Once somebody has looked back, going on begins a new round: what was said stays what it was about. */
     private boolean spokenOf(SharedThemeRow row) {
         return store.lookBacks(row.id()).stream().anyMatch(said -> said.round() == row.round());
+    }
+
+    @Override
+    public SharedTheme reword(Actor actor, SharedThemeId id, String words) {
+        String checked = checked(actor, words);
+        return transactions.call(c -> {
+            SharedThemeRow row = locked(id);
+            Seat seat = seats.at(actor, row.pairing());
+            require(row.state() == SharedTheme.State.RUNNING, "it is not running");
+            happened(seat, "reworded", id);
+            return themes.reword(row, checked);
+        });
     }
 
     @Override

@@ -76,6 +76,10 @@ class SharedThemeEntity {
         }
     }
 
+    void reword(byte[] words) {
+        sealed = words.clone();
+    }
+
     void end(LocalDate day) {
         state = SharedTheme.State.ENDED.name();
         ended = day;

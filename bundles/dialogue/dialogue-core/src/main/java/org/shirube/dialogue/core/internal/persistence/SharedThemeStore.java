@@ -77,6 +77,10 @@ public final class SharedThemeStore {
         return change(id, theme -> theme.until(last, nextRound));
     }
 
+    public SharedThemeRow reword(SharedThemeId id, byte[] sealed) {
+        return change(id, theme -> theme.reword(sealed));
+    }
+
     public SharedThemeRow end(SharedThemeId id, LocalDate day) {
         return change(id, theme -> theme.end(day));
     }

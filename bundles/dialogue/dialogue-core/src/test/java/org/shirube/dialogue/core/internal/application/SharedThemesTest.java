@@ -164,6 +164,17 @@ class SharedThemesTest {
     }
 
     @Test
+    @DisplayName("F50: it can be said in better words on the way, and stays the same theme")
+    void reworded() {
+        SharedTheme running = running();
+        SharedTheme better = themes.reword(AOI, running.id(), "任せて、待つ");
+        assertThat(better.words()).isEqualTo("任せて、待つ");
+        assertThat(themes.current(KEN, pairing)).contains(better);
+        assertThatIllegalArgumentException().isThrownBy(() -> themes.reword(KEN, running.id(), ""));
+        assertThatThrownBy(() -> themes.reword(JUN, running.id(), "別の")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     @DisplayName("those in the room of the next talk see it at once")
     void told() throws Exception {
         Meeting talk = talks.talk();
