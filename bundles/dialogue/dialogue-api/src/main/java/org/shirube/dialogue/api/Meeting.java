@@ -16,6 +16,7 @@ import org.shirube.people.api.EmployeeId;
  * @param clarity how clear the member feels afterwards, 1 (not at all) to 5 (very), or null while unsaid (F46)
  * @param ratios both sides' estimates, by who gave them
  * @param closedAt when it was closed, or null
+ * @param kind what it is for
  */
 public record Meeting(
         MeetingId id,
@@ -28,7 +29,18 @@ public record Meeting(
         List<Theme> themes,
         @Nullable Integer clarity,
         Map<EmployeeId, TalkRatio> ratios,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        Kind kind) {
+
+    /** What a talk is for. */
+    public enum Kind {
+
+        /** One of those that make up the year. */
+        USUAL,
+
+        /** The annual career talk, which looks back on them (F56). */
+        ANNUAL
+    }
 
     /** Where a talk stands. */
     public enum State {
@@ -50,6 +62,22 @@ public record Meeting(
 
         /** One of the two did not come. */
         MISSED
+    }
+
+    /** A usual talk. */
+    public Meeting(
+            MeetingId id,
+            PairingId pairing,
+            EmployeeId member,
+            EmployeeId partner,
+            Appointment appointment,
+            State state,
+            Agenda agenda,
+            List<Theme> themes,
+            @Nullable Integer clarity,
+            Map<EmployeeId, TalkRatio> ratios,
+            @Nullable Instant closedAt) {
+        this(id, pairing, member, partner, appointment, state, agenda, themes, clarity, ratios, closedAt, Kind.USUAL);
     }
 
     public Meeting {

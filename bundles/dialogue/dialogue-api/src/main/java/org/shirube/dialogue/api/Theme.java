@@ -11,11 +11,18 @@ import org.shirube.people.api.EmployeeId;
  * @param words the same in the person's own words, one line of at most {@value #MAX_WORDS} characters; may be empty
  * @param wish what the member wishes for, or null while the member has not said
  * @param by who proposed it
+ * @param shared the theme for two that this is, or null (F50)
  */
-public record Theme(String key, String words, @Nullable WishedResponse wish, EmployeeId by) {
+public record Theme(
+        String key, String words, @Nullable WishedResponse wish, EmployeeId by, @Nullable SharedThemeId shared) {
 
     /** The longest words. */
     public static final int MAX_WORDS = 200;
+
+    /** A theme of the catalogue. */
+    public Theme(String key, String words, @Nullable WishedResponse wish, EmployeeId by) {
+        this(key, words, wish, by, null);
+    }
 
     /**
      * @throws IllegalArgumentException where a value breaks its rule

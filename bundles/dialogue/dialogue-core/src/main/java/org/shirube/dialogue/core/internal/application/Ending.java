@@ -88,7 +88,7 @@ final class Ending {
     }
 
     private static Theme own(Seat seat, Theme theme) {
-        return new Theme(theme.key(), theme.words(), seat.asMember() ? theme.wish() : null, seat.me());
+        return new Theme(theme.key(), theme.words(), seat.asMember() ? theme.wish() : null, seat.me(), theme.shared());
     }
 
     private static Map<String, String> facts(Closing closing) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.SharedThemeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.ledger.Activity;
@@ -62,6 +63,17 @@ final class Happenings {
     /** A talk lies on a day on which its member is appraised, which was not known when it was planned. */
     void mustMove(Actor actor, Pairing pairing, MeetingId meeting) {
         meeting(new Seat(actor, pairing.member(), pairing), "must-move", meeting, Map.of());
+    }
+
+    void sharedTheme(Seat seat, String what, SharedThemeId theme) {
+        ledger.append(new Activity(
+                "dialogue.shared-theme." + what,
+                new Subject("dialogue.shared-theme", theme.value()),
+                seat.actor(),
+                Map.of(
+                        "pairing", seat.pairing().id().toString(),
+                        "member", seat.pairing().member().toString(),
+                        "partner", seat.pairing().partner().toString())));
     }
 
     void changed(MeetingId meeting) {

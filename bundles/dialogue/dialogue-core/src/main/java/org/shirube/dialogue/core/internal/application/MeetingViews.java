@@ -46,6 +46,7 @@ final class MeetingViews {
                 themes,
                 row.clarity(),
                 ratios,
-                row.closedAt());
+                row.closedAt(),
+                row.kind());
     }
 }

@@ -2,10 +2,12 @@
 package org.shirube.dialogue.core.internal.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.shirube.dialogue.api.CheckIn;
 import org.shirube.dialogue.api.MeetingId;
@@ -13,6 +15,7 @@ import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.NoteKey;
 import org.shirube.dialogue.api.PairingId;
+import org.shirube.dialogue.api.SharedThemeId;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.WishedResponse;
@@ -52,6 +55,30 @@ final class MeetingWords {
         return themes(meeting, store.of(meeting.id()));
     }
 
+    /** The themes of some meetings of a pairing; a meeting without any is missing. */
+    Map<MeetingId, List<Theme>> themes(PairingId pairing, Collection<MeetingId> meetings) {
+        Map<MeetingId, List<Theme>> themes = new HashMap<>();
+        store.of(meetings, THEME)
+                .forEach((meeting, all) -> themes.put(
+                        meeting,
+                        all.stream()
+                                .map(words -> theme(open(ofBoth(pairing), meeting, words)))
+                                .toList()));
+        return themes;
+    }
+
+    /** The shared notes of a meeting. */
+    Map<NoteKey, Note> sharedNotes(MeetingRow meeting) {
+        Map<NoteKey, Note> notes = new HashMap<>();
+        for (Slot slot : Slot.values()) {
+            NoteKey key = new NoteKey(slot, false);
+            store.find(meeting.id(), NOTE + slot)
+                    .ifPresent(words ->
+                            notes.put(key, note(key, words, open(ofBoth(meeting.pairing()), meeting.id(), words))));
+        }
+        return notes;
+    }
+
     private List<Theme> themes(MeetingRow meeting, List<SealedWords> all) {
         return all.stream()
                 .filter(words -> words.place().startsWith(THEME))
@@ -71,14 +98,23 @@ final class MeetingWords {
 
     private static String text(Theme theme) {
         WishedResponse wish = theme.wish();
+        SharedThemeId shared = theme.shared();
         return String.join(
-                "\n", theme.key(), wish == null ? "" : wish.name(), theme.by().toString(), theme.words());
+                "\n",
+                theme.key(),
+                wish == null ? "" : wish.name(),
+                theme.by().toString(),
+                theme.words(),
+                shared == null ? "" : shared.toString());
     }
 
     private static Theme theme(String text) {
         String[] lines = text.split("\n", -1);
         WishedResponse wish = lines[1].isEmpty() ? null : WishedResponse.valueOf(lines[1]);
-        return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]));
+        // Themes from before there were themes for two have four lines.
+        SharedThemeId shared =
+                lines.length < 5 || lines[4].isEmpty() ? null : new SharedThemeId(UUID.fromString(lines[4]));
+        return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]), shared);
     }
 
     void writeReason(MeetingRow meeting, String word, EmployeeId by, Instant at) {

@@ -38,6 +38,14 @@ final class SealedTodos {
         return store.openOf(owner, limit).stream().map(this::todo).toList();
     }
 
+    List<Todo> of(MeetingId meeting) {
+        return store.of(meeting).stream().map(this::todo).toList();
+    }
+
+    List<Todo> decided(PairingId pairing, Instant from, Instant to, int limit) {
+        return store.decided(pairing, from, to, limit).stream().map(this::todo).toList();
+    }
+
     int countOpen(PairingId pairing) {
         return store.countOpen(pairing);
     }

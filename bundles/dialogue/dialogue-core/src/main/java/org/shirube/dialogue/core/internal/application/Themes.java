@@ -31,7 +31,8 @@ final class Themes {
                         theme.key(),
                         theme.words(),
                         theme.wish(),
-                        same(before, theme).map(Theme::by).orElse(seat.me())))
+                        same(before, theme).map(Theme::by).orElse(seat.me()),
+                        theme.shared()))
                 .toList();
     }
 
@@ -45,7 +46,8 @@ final class Themes {
                         theme.key(),
                         theme.words(),
                         same(before, theme).map(Theme::wish).orElse(null),
-                        seat.me()));
+                        seat.me(),
+                        theme.shared()));
         return Stream.concat(members, own).toList();
     }
 

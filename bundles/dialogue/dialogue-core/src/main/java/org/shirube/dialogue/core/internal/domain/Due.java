@@ -4,6 +4,7 @@ package org.shirube.dialogue.core.internal.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Cadence;
 
 /** When a talk, and a career theme in it, is due. */
@@ -17,6 +18,19 @@ public final class Due {
     /** Whether a talk should be planned: the last one, or the beginning, was a cadence ago. */
     public static boolean talk(Cadence cadence, LocalDate lastOrSince, LocalDate today) {
         return !lastOrSince.plusDays(cadence.everyDays()).isAfter(today);
+    }
+
+    /** Whether an annual talk should be planned: the last one, or the beginning, was a year ago (F56). */
+    public static boolean annual(LocalDate lastOrSince, LocalDate today) {
+        return !lastOrSince.plusYears(1).isAfter(today);
+    }
+
+    /** The first day an annual talk looks back on: the day of the one before it, or a year ago where that is over one and a half. */
+    public static LocalDate yearFrom(LocalDate day, @Nullable LocalDate lastAnnual) {
+        LocalDate year = day.minusYears(1);
+        return lastAnnual != null && lastAnnual.isAfter(year.minusMonths(6)) && lastAnnual.isBefore(day)
+                ? lastAnnual
+                : year;
     }
 
     /**

@@ -42,6 +42,8 @@ class MeetingEntity {
 
     private String state;
 
+    private String kind;
+
     private int changes;
 
     private @Nullable Integer clarity;
@@ -67,6 +69,7 @@ class MeetingEntity {
         this.id = id.value();
         this.pairing = pairing.value();
         this.state = Meeting.State.PLANNED.name();
+        this.kind = Meeting.Kind.USUAL.name();
         set(appointment);
     }
 
@@ -93,6 +96,10 @@ class MeetingEntity {
         }
     }
 
+    void dedicate(Meeting.Kind to) {
+        kind = to.name();
+    }
+
     void clarity(int value) {
         clarity = value;
     }
@@ -117,7 +124,8 @@ class MeetingEntity {
                 ratio(memberRatio),
                 ratio(partnerRatio),
                 heldAt,
-                closedAt);
+                closedAt,
+                Meeting.Kind.valueOf(kind));
     }
 
     private static @Nullable TalkRatio ratio(@Nullable String text) {

@@ -24,4 +24,5 @@ public record MeetingRow(
         @Nullable TalkRatio memberRatio,
         @Nullable TalkRatio partnerRatio,
         @Nullable Instant heldAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        Meeting.Kind kind) {}

@@ -61,6 +61,10 @@ public final class MeetingStore {
         return change(id, meeting -> meeting.become(state, now));
     }
 
+    public MeetingRow dedicate(MeetingId id, Meeting.Kind kind) {
+        return change(id, meeting -> meeting.dedicate(kind));
+    }
+
     public MeetingRow clarity(MeetingId id, int value) {
         return change(id, meeting -> meeting.clarity(value));
     }

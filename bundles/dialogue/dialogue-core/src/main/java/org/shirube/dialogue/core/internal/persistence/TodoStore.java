@@ -59,6 +59,32 @@ public final class TodoStore {
                 .toList());
     }
 
+    /** Those decided in a meeting, oldest first. */
+    public List<TodoRow> of(MeetingId meeting) {
+        return unit.call(em -> em.createQuery(
+                        "select t from TodoEntity t where t.meeting = :meeting order by t.createdAt, t.id",
+                        TodoEntity.class)
+                .setParameter("meeting", meeting.value())
+                .getResultStream()
+                .map(TodoEntity::toRow)
+                .toList());
+    }
+
+    /** Those of a pairing that were decided in a time, oldest first. */
+    public List<TodoRow> decided(PairingId pairing, Instant from, Instant to, int limit) {
+        return unit.call(em -> em.createQuery(
+                        "select t from TodoEntity t where t.pairing = :pairing and t.createdAt >= :from"
+                                + " and t.createdAt < :to order by t.createdAt, t.id",
+                        TodoEntity.class)
+                .setParameter("pairing", pairing.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(TodoEntity::toRow)
+                .toList());
+    }
+
     public int countOpen(PairingId pairing) {
         return unit.call(em -> em.createQuery(
                         "select count(t) from TodoEntity t where t.pairing = :pairing and t.state = 'OPEN'", Long.class)

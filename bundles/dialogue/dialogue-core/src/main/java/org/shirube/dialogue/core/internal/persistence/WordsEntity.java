@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.shirube.dialogue.api.MeetingId;
 import org.shirube.people.api.EmployeeId;
 
 /** Something written in a meeting, under seal. */
@@ -49,6 +50,10 @@ class WordsEntity {
         by = author;
         at = now;
         revision++;
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meeting);
     }
 
     SealedWords toWords() {

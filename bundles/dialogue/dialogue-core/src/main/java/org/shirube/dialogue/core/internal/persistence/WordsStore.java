@@ -3,10 +3,13 @@ package org.shirube.dialogue.core.internal.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.persistence.PersistenceUnit;
@@ -31,6 +34,22 @@ public final class WordsStore {
                 .getResultStream()
                 .map(WordsEntity::toWords)
                 .toList());
+    }
+
+    /** What lies at places that begin with a word, in some meetings. */
+    public Map<MeetingId, List<SealedWords>> of(Collection<MeetingId> meetings, String begin) {
+        if (meetings.isEmpty()) {
+            return Map.of();
+        }
+        return unit.call(em -> em.createQuery(
+                        "select w from WordsEntity w where w.meeting in :meetings and w.place like :begin order by w.place",
+                        WordsEntity.class)
+                .setParameter(
+                        "meetings", meetings.stream().map(MeetingId::value).toList())
+                .setParameter("begin", begin + "%")
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        WordsEntity::meeting, Collectors.mapping(WordsEntity::toWords, Collectors.toList()))));
     }
 
     public Optional<SealedWords> find(MeetingId meeting, String place) {

@@ -49,6 +49,10 @@ final class Talks implements AutoCloseable {
     final MeetingRoomService room;
     final ObservationsService observations;
     final SitInsService sitIns;
+    final SharedThemesService sharedThemes;
+    final ThreadsService threads;
+    final YearsService years;
+    final TrendsService trends;
     final PersistenceUnit unit;
     final AppraisalWall wall;
     final RoomBell bell = new RoomBell();
@@ -66,6 +70,11 @@ final class Talks implements AutoCloseable {
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, wall, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
         sitIns = new SitInsService(database.transactions(), unit, seals, directory, ledger, audit, bell, clock);
+        sharedThemes = new SharedThemesService(database.transactions(), unit, seals, ledger, bell, clock);
+        threads = new ThreadsService(database.transactions(), unit, seals, audit, clock);
+        years = new YearsService(
+                database.transactions(), unit, observations, sharedThemes, seals, ledger, audit, bell, clock);
+        trends = new TrendsService(database.transactions(), unit, clock);
         pairings = pairings("ken");
     }
 

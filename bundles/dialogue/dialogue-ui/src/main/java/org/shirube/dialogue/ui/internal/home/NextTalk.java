@@ -18,23 +18,26 @@ import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
 
 /** The next talk in a line, with the way to it, or the way to plan one. */
-final class NextTalk extends Composite<Div> {
+public final class NextTalk extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    NextTalk(Services services, PairingState state, Runnable planned) {
+    public NextTalk(Services services, PairingState state, Runnable planned) {
         getContent().addClassName("talks-next");
         Meeting next = state.next();
         if (next == null) {
             String sentence = getTranslation(state.due() ? "dialogue.next.due" : "dialogue.next.none");
-            Button plan = Shapes.mainButton(
-                    getTranslation("dialogue.next.plan"),
-                    () -> new PlanDialog(services, state.pairing(), null, meeting -> planned.run()).open());
+            Button plan = Shapes.mainButton(getTranslation("dialogue.next.plan"), () -> TalkPlan.plan(
+                            services, state.pairing(), meeting -> planned.run())
+                    .open());
             getContent().add(Shapes.quiet(sentence), plan);
             return;
         }
         Choices choices = new Choices(services.library(), getLocale());
         Div themes = Shapes.row();
+        if (next.kind() == Meeting.Kind.ANNUAL) {
+            themes.add(new StatusPill(Tone.GOOD, getTranslation("dialogue.annual.title")));
+        }
         next.themes().forEach(theme -> themes.add(new StatusPill(Tone.INFO, choices.label(theme))));
         if (next.themes().isEmpty()) {
             themes.add(Shapes.quiet(getTranslation("dialogue.next.noTheme")));

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.lasting.AnnualNotice;
+import org.shirube.dialogue.ui.internal.lasting.ForTwo;
+import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.PersonName;
@@ -14,6 +17,7 @@ import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PersonAvatar;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
 /** Talks about my own career with one person. */
@@ -39,6 +43,15 @@ final class OwnCard extends Composite<Card> {
                         state.pairing().cadence().everyDays(),
                         state.pairing().cadence().minutes())));
         getContent().add(face, new NextTalk(services, state, planned), new ClarityStrip(services, talks()));
+        getContent()
+                .add(
+                        new AnnualNotice(services, state.pairing()),
+                        new ForTwo(services, state.pairing(), planned),
+                        Shapes.ways(
+                                new WayLink(
+                                        Links.threads(state.pairing().id()), getTranslation("dialogue.threads.title")),
+                                new WayLink(Links.person(state.pairing().id()), getTranslation("dialogue.trend.title")),
+                                new WayLink(Links.year(state.pairing().id()), getTranslation("dialogue.year.title"))));
         if (state.openTodos() > 0) {
             getContent().add(Shapes.quiet(getTranslation("dialogue.todos.open", state.openTodos())));
         }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.ui.internal.lasting.AnnualNotice;
+import org.shirube.dialogue.ui.internal.lasting.ForTwo;
+import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
@@ -13,6 +16,7 @@ import org.shirube.people.api.PersonName;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.PersonAvatar;
 import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
 /** Somebody I listen to: when we talk next, and whether something is due. */
@@ -34,6 +38,17 @@ final class PartnerCard extends Composite<Div> {
         if (state.careerThemeDue()) {
             getContent().add(new Notice(Tone.CARE, getTranslation("dialogue.careerDue")));
         }
-        getContent().add(new NextTalk(services, state, planned));
+        ForTwo forTwo = new ForTwo(services, state.pairing(), planned);
+        forTwo.setVisible(forTwo.there());
+        getContent()
+                .add(
+                        new AnnualNotice(services, state.pairing()),
+                        forTwo,
+                        Shapes.ways(
+                                new WayLink(
+                                        Links.person(state.pairing().id()), getTranslation("dialogue.person.prepare")),
+                                new WayLink(
+                                        Links.threads(state.pairing().id()), getTranslation("dialogue.threads.title"))),
+                        new NextTalk(services, state, planned));
     }
 }

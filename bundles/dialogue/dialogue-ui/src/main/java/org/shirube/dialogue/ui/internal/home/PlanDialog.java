@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,14 +11,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Cadence;
-import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingRefusedException;
-import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -39,6 +37,7 @@ public final class PlanDialog extends Dialog {
     private final Select<Integer> minutes = new Select<>();
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>();
     private final TextField where = new TextField();
+    private final Div options = Shapes.stack();
     private final Div problem = new Div();
 
     /** What to do with the appointment that was chosen. */
@@ -49,24 +48,6 @@ public final class PlanDialog extends Dialog {
          * @throws MeetingRefusedException where the talk cannot be then; the dialog says why and stays
          */
         Runnable with(Appointment wanted);
-    }
-
-    /**
-     * @param meeting the talk to move, or null to plan a new one
-     * @param then what to do with the talk
-     */
-    public PlanDialog(Services services, Pairing pairing, @Nullable Meeting meeting, Consumer<Meeting> then) {
-        this(
-                services,
-                pairing.cadence(),
-                meeting == null ? null : meeting.appointment(),
-                "dialogue.refused.",
-                wanted -> {
-                    Meeting done = meeting == null
-                            ? services.meetings().plan(services.actor(), pairing.id(), wanted)
-                            : services.meetings().move(services.actor(), meeting.id(), wanted);
-                    return () -> then.accept(done);
-                });
     }
 
     /**
@@ -81,11 +62,18 @@ public final class PlanDialog extends Dialog {
         this.planning = planning;
         setHeaderTitle(getTranslation(before == null ? "dialogue.plan.title" : "dialogue.plan.move"));
         fields(before == null ? proposed() : before);
-        add(Shapes.stack(starts, minutes, place, where, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
+        add(Shapes.stack(
+                starts, minutes, place, where, options, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
         getFooter()
                 .add(
                         Shapes.quietButton(getTranslation("dialogue.cancel"), this::close),
                         Shapes.mainButton(getTranslation("dialogue.plan.do"), this::plan));
+    }
+
+    /** Asks for something more. */
+    PlanDialog with(Component option) {
+        options.add(option);
+        return this;
     }
 
     private void fields(Appointment now) {

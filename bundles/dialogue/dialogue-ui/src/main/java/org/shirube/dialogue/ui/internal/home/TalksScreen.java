@@ -17,6 +17,7 @@ import org.shirube.dialogue.ui.internal.handover.FormerCard;
 import org.shirube.dialogue.ui.internal.handover.NewManagerCard;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.dialogue.ui.internal.schedule.SchedulersCard;
 import org.shirube.dialogue.ui.internal.stage.StageCard;
@@ -26,6 +27,7 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.WayLink;
 
 /** My talks: those about my own career first, then those where I am the one who listens. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -89,7 +91,11 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             Div cards = new Div();
             cards.addClassName("talks-partners");
             others.forEach(cards::add);
-            getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
+            getContent()
+                    .add(new Card(
+                            getTranslation("dialogue.talks.listening"),
+                            Shapes.ways(new WayLink(Links.TREND, getTranslation("dialogue.trend.mine"))),
+                            cards));
         }
         getContent().add(new SchedulersCard(services));
         showFormer(former);

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import org.shirube.dialogue.api.Library;
+import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.WishedResponse;
+import org.shirube.dialogue.ui.internal.DialogueTexts;
 
 /** The catalogue as fields to choose from. */
 public final class Choices {
@@ -45,9 +47,13 @@ public final class Choices {
         return label(theme.key());
     }
 
-    /** What the theme with this key is called. */
+    /** What a theme of the catalogue, or one for two, is called. */
     public String label(String key) {
-        return label(library.themes(locale), key);
+        return key.equals(SharedTheme.KEY) ? forTwo() : label(library.themes(locale), key);
+    }
+
+    private String forTwo() {
+        return new DialogueTexts().texts(locale).getString("dialogue.forTwo.title");
     }
 
     public String label(WishedResponse wish) {

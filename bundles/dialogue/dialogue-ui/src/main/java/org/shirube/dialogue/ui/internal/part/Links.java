@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Invitations;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.PairingId;
 
 /** Where the screens of this module are. Nothing else spells a path of theirs. */
 public final class Links {
@@ -17,7 +18,35 @@ public final class Links {
     public static final String SCHEDULING = "talks/scheduling";
     public static final String GUIDEBOOK = "talks/guidebook";
 
+    public static final String THREADS = "talks/threads";
+    public static final String PERSON = "talks/person";
+    public static final String SHEET = "talks/sheet";
+    public static final String YEAR = "talks/year";
+    public static final String TREND = "talks/trend";
+
     private Links() {}
+
+    public static String threads(PairingId id) {
+        return THREADS + "/" + id;
+    }
+
+    public static String person(PairingId id) {
+        return PERSON + "/" + id;
+    }
+
+    public static String year(PairingId id) {
+        return YEAR + "/" + id;
+    }
+
+    public static String sheet(MeetingId id) {
+        return SHEET + "/" + id;
+    }
+
+    /** The id of a parameter, or null where it is absent or none. */
+    public static @Nullable PairingId pairing(Optional<String> text) {
+        MeetingId id = meeting(text);
+        return id == null ? null : new PairingId(id.value());
+    }
 
     public static String talk(MeetingId id) {
         return TALK + "/" + id;

@@ -41,6 +41,7 @@ public final class Services {
     private final Meetings meetings;
     private final MeetingRoom room;
     private final Observations observations;
+    private final Lasting lasting;
     private final Library library;
     private final AppraisalDays appraisalDays;
     private final Handovers handovers;
@@ -59,6 +60,7 @@ public final class Services {
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
             @Reference Observations observations,
+            @Reference Lasting lasting,
             @Reference Library library,
             @Reference AppraisalDays appraisalDays,
             @Reference Handovers handovers,
@@ -74,6 +76,7 @@ public final class Services {
         this.meetings = meetings;
         this.room = room;
         this.observations = observations;
+        this.lasting = lasting;
         this.library = library;
         this.appraisalDays = appraisalDays;
         this.handovers = handovers;
@@ -100,6 +103,10 @@ public final class Services {
 
     public Observations observations() {
         return observations;
+    }
+
+    public Lasting lasting() {
+        return lasting;
     }
 
     public Library library() {

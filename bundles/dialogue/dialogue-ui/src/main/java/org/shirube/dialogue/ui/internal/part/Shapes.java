@@ -28,6 +28,13 @@ public final class Shapes {
         return row;
     }
 
+    /** Ways to other screens, beside each other. */
+    public static Div ways(com.vaadin.flow.component.Component... ways) {
+        Div row = row(ways);
+        row.addClassName("talks-ways");
+        return row;
+    }
+
     /** Things below each other. */
     public static Div stack(com.vaadin.flow.component.Component... content) {
         Div stack = new Div(content);

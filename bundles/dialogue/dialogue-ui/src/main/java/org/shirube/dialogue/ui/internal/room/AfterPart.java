@@ -2,27 +2,18 @@
 package org.shirube.dialogue.ui.internal.room;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.TalkRatio;
-import org.shirube.dialogue.ui.internal.part.Choices;
+import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
-import org.shirube.dialogue.ui.internal.part.When;
-import org.shirube.people.api.EmployeeId;
-import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.VisibilityLine;
-import org.shirube.ui.component.Wording;
+import org.shirube.ui.component.WayLink;
 
 /** One tap each: how clear the member feels, and what the partner's time went to. */
 final class AfterPart extends Composite<Card> {
@@ -58,24 +49,11 @@ final class AfterPart extends Composite<Card> {
         ratio.setValue(now.ratios().get(services.me()));
     }
 
-    /** What both wrote, to keep; read anew when it is taken. */
-    private Anchor sheet(Meeting meeting) {
-        Choices choices = new Choices(services.library(), getLocale());
-        Actor actor = services.actor();
-        String when = When.at(meeting.appointment().starts(), services.zone(), getLocale());
-        Map<EmployeeId, String> names = Stream.of(meeting.member(), meeting.partner())
-                .collect(Collectors.toMap(id -> id, id -> Wording.name(services.name(id), getLocale())));
-        Summary summary = new Summary(getLocale(), choices, names::get, this::getTranslation);
-        Anchor download = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("1on1.md");
-                    event.setContentType("text/markdown;charset=utf-8");
-                    String sheet = summary.markdown(services.room().enter(actor, meeting.id()), when);
-                    event.getOutputStream().write(sheet.getBytes(StandardCharsets.UTF_8));
-                },
-                getTranslation("dialogue.summary"));
-        download.addClassName("talks-sheet");
-        return download;
+    /** What both wrote, to keep or to print. */
+    private WayLink sheet(Meeting meeting) {
+        WayLink link = new WayLink(Links.sheet(meeting.id()), getTranslation("dialogue.summary"));
+        link.addClassName("talks-sheet");
+        return link;
     }
 
     @Override

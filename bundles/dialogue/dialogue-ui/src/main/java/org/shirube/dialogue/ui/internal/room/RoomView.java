@@ -30,12 +30,14 @@ final class RoomView extends Div {
     private final GuestsPart guests;
     private final HandedOverPart handedOver;
     private final ThemesPart themes;
+    private final ForTwoCard forTwo;
     private final CheckInPart checkIns;
     private final Rail rail;
     private final ObservationsPart observations;
     private final TodosPart todos;
     private final Div closing = new Div();
     private final AfterPart after;
+    private final AnnualCard annual;
     private transient @Nullable Meeting shown;
 
     RoomView(Services services, Room room) {
@@ -46,13 +48,15 @@ final class RoomView extends Div {
         this.handedOver = new HandedOverPart(services);
         this.apart = new ApartNotice(services);
         this.themes = new ThemesPart(services, room.meeting(), this);
+        this.forTwo = new ForTwoCard(services, this);
         this.checkIns = new CheckInPart(services, room, this);
         this.rail = new Rail(services, room);
         this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
         this.todos = new TodosPart(services, this);
+        this.annual = new AnnualCard(services, this);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(handedOver, themes, checkIns, rail, observations, todos, closing, after, guests);
+        open.add(annual, handedOver, themes, forTwo, checkIns, rail, observations, todos, closing, after, guests);
         add(head, whoReads, apart, open);
         show(room);
     }
@@ -83,6 +87,8 @@ final class RoomView extends Div {
         handedOver.show(room.meeting());
         apart.show(room.meeting());
         themes.show(room.meeting());
+        forTwo.show(room.meeting());
+        annual.show(room.meeting());
         checkIns.show(room);
         rail.show(room);
         observations.show(

@@ -2,10 +2,11 @@
 package org.shirube.dialogue.ui.internal.room;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.NoteKey;
@@ -15,12 +16,13 @@ import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.api.WishedResponse;
 import org.shirube.dialogue.ui.internal.part.Choices;
+import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Wording;
 
 /**
  * A talk on one sheet (F96), put together by rule from its parts: what both wrote, and nothing else. One's own notes stay where
- * they are.
+ * they are, unless one asks for them on one's own sheet.
  */
 final class Summary {
 
@@ -44,60 +46,47 @@ final class Summary {
         this.texts = texts;
     }
 
-    /** In Markdown (CommonMark). */
-    String markdown(Room room, String when) {
+    /**
+     * @param own whether one's own notes are on it
+     */
+    Sheet sheet(Room room, String when, boolean own) {
         Meeting meeting = room.meeting();
-        StringBuilder sheet = new StringBuilder();
-        sheet.append("# ")
-                .append(text("dialogue.talk.title"))
-                .append(" – ")
-                .append(when)
-                .append("\n\n");
-        sheet.append(names.apply(meeting.member()))
-                .append(" / ")
-                .append(names.apply(meeting.partner()))
-                .append("\n");
-        part(
-                sheet,
+        List<Sheet.Part> parts = new ArrayList<>();
+        parts.add(new Sheet.Part(
                 text("dialogue.themes.title"),
-                meeting.themes().stream().map(this::line).collect(lines()));
+                meeting.themes().stream().map(this::line).toList()));
         for (SlotTime slot : meeting.agenda().slots()) {
-            Note note = room.notes().get(new NoteKey(slot.slot(), false));
-            part(
-                    sheet,
-                    text("dialogue.slot." + slot.slot()),
-                    note == null ? "" : note.text().strip() + "\n");
+            String title = text("dialogue.slot." + slot.slot());
+            parts.add(note(title, room, new NoteKey(slot.slot(), false)));
+            if (own) {
+                parts.add(note(title + " – " + text("dialogue.note.own"), room, new NoteKey(slot.slot(), true)));
+            }
         }
-        part(
-                sheet,
+        parts.add(new Sheet.Part(
                 text("dialogue.todos.title"),
-                room.todos().stream().map(this::line).collect(lines()));
-        return sheet.toString();
+                room.todos().stream().map(this::line).toList()));
+        String people = names.apply(meeting.member()) + " / " + names.apply(meeting.partner());
+        return new Sheet(text("dialogue.talk.title") + " – " + when, people, parts);
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> lines() {
-        return Collectors.joining();
+    private static Sheet.Part note(String title, Room room, NoteKey key) {
+        Note note = room.notes().get(key);
+        String words = note == null ? "" : note.text().strip();
+        return new Sheet.Part(title, words.isEmpty() ? List.of() : List.of(new Sheet.Line(Sheet.Kind.TEXT, words)));
     }
 
-    /** A part that holds nothing is left out. */
-    private static void part(StringBuilder sheet, String title, String content) {
-        if (!content.isBlank()) {
-            sheet.append("\n## ").append(title).append("\n\n").append(content);
-        }
-    }
-
-    private String line(Theme theme) {
+    private Sheet.Line line(Theme theme) {
         WishedResponse wish = theme.wish();
         String words = theme.words().isEmpty() ? "" : " – " + theme.words();
         String wished = wish == null ? "" : " (" + choices.label(wish) + ")";
-        return "- " + choices.label(theme) + words + wished + "\n";
+        return new Sheet.Line(Sheet.Kind.POINT, choices.label(theme) + words + wished);
     }
 
-    private String line(Todo todo) {
+    private Sheet.Line line(Todo todo) {
         LocalDate due = todo.due();
         String owner = names.apply(todo.owner());
         String until = due == null ? owner : text("dialogue.todos.until", owner, Wording.day(due, locale));
-        return "- [ ] " + todo.text() + " – " + until + "\n";
+        return new Sheet.Line(Sheet.Kind.OPEN, todo.text() + " – " + until);
     }
 
     private String text(String key, Object... parameters) {

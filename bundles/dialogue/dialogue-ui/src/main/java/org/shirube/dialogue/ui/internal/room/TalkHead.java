@@ -12,7 +12,7 @@ import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Place;
-import org.shirube.dialogue.ui.internal.home.PlanDialog;
+import org.shirube.dialogue.ui.internal.home.TalkPlan;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -85,7 +85,7 @@ final class TalkHead extends Composite<Div> {
     private void move() {
         Pairing pairing =
                 services.pairings().pairing(services.actor(), meeting.pairing()).pairing();
-        new PlanDialog(services, pairing, meeting, moved -> room.refresh()).open();
+        TalkPlan.move(services, pairing, meeting, moved -> room.refresh()).open();
     }
 
     private void cancel() {

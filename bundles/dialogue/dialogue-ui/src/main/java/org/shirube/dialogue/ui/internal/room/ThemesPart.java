@@ -17,6 +17,7 @@ import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.WishedResponse;
+import org.shirube.dialogue.ui.internal.lasting.QuestionSets;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -98,7 +99,10 @@ final class ThemesPart extends Composite<Card> {
         Button add = Shapes.mainButton(
                 getTranslation(member ? "dialogue.themes.add" : "dialogue.themes.propose"),
                 () -> add(key, words, wish));
-        Div form = Shapes.stack(key, words, wish, add);
+        QuestionSets openers =
+                new QuestionSets(getTranslation("dialogue.openers"), services.library(), null, set -> set.key()
+                        .startsWith("opener-"));
+        Div form = Shapes.stack(openers, key, words, wish, add);
         form.addClassName("talks-form");
         return form;
     }

@@ -92,6 +92,7 @@ public final class StageCard extends Composite<Card> {
         });
         getContent().add(Shapes.row(words, change));
         pairings.forEach(pairing -> getContent().add(share(pairing.partner())));
+        getContent().add(new StageLooks(services));
     }
 
     private Checkbox share(EmployeeId partner) {
@@ -118,6 +119,11 @@ public final class StageCard extends Composite<Card> {
         String name = Wording.name(services.name(suggestion.from()), getLocale());
         Notice notice = new Notice(Tone.INFO, getTranslation("dialogue.stage.suggested", name))
                 .withText(words(suggestion.stage()));
+        notice.add(Shapes.quietButton(getTranslation("dialogue.stage.accept"), () -> {
+            services.stages().choose(services.actor(), suggestion.stage());
+            services.stages().dismiss(services.actor(), suggestion.from());
+            refresh();
+        }));
         notice.add(Shapes.quietButton(getTranslation("dialogue.stage.dismiss"), () -> {
             services.stages().dismiss(services.actor(), suggestion.from());
             refresh();

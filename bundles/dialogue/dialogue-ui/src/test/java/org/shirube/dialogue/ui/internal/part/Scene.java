@@ -94,12 +94,18 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
                 Library.class, new Shelf(),
                 VisibilityGrants.class, grants,
                 PeopleDirectory.class, directory());
-        Constructor<?> constructor = Services.class.getConstructors()[0];
+        return (Services) made(Services.class, given);
+    }
+
+    /** Of a class of this module, with parts that answer for what it asks for. */
+    private Object made(Class<?> type, Map<Class<?>, Object> given) {
+        Constructor<?> constructor = type.getConstructors()[0];
         Object[] parts = Arrays.stream(constructor.getParameterTypes())
-                .map(type -> Optional.ofNullable(given.get(type)).orElseGet(() -> answering(type)))
+                .map(part -> Optional.ofNullable(given.get(part))
+                        .orElseGet(() -> part.isInterface() ? answering(part) : made(part, given)))
                 .toArray();
         try {
-            return (Services) constructor.newInstance(parts);
+            return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

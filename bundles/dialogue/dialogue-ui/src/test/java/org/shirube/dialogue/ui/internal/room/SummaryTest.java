@@ -58,7 +58,7 @@ class SummaryTest {
                 Map.of(SHARED, note(SHARED, "強みは段取り\n"), OWN, note(OWN, "言わないこと")),
                 Map.of(),
                 List.of(todo));
-        assertThat(summary.markdown(room, "11月21日"))
+        assertThat(summary.sheet(room, "11月21日", false).markdown())
                 .isEqualTo(
                         """
                         # 1on1 – 11月21日
@@ -77,6 +77,19 @@ class SummaryTest {
 
                         - [ ] 会議に呼ぶ – 健、2026年12月1日まで
                         """);
+    }
+
+    @Test
+    @DisplayName("F96: one's own notes are on one's own sheet where one asks for them, marked as such")
+    void own() {
+        Room room = new Room(
+                meeting(List.of()),
+                Map.of(SHARED, note(SHARED, "強みは段取り"), OWN, note(OWN, "言わないこと")),
+                Map.of(),
+                List.of());
+        assertThat(summary.sheet(room, "11月21日", true).markdown())
+                .endsWith("## キャリアの現在地\n\n強みは段取り\n\n## キャリアの現在地 – 自分だけのメモ\n\n言わないこと\n");
+        assertThat(summary.sheet(room, "11月21日", false).markdown()).doesNotContain("言わない");
     }
 
     private static Note note(NoteKey key, String text) {
