@@ -58,6 +58,15 @@ class MeetingEntity {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "closed_date")
+    private boolean closedDate;
+
+    @Column(name = "closed_theme")
+    private boolean closedTheme;
+
+    @Column(name = "closed_todos")
+    private boolean closedTodos;
+
     @Version
     private int version;
 
@@ -93,6 +102,13 @@ class MeetingEntity {
         }
     }
 
+    /** What was said once stays said: whoever closes again adds. */
+    void closedWith(boolean date, boolean theme, boolean todos) {
+        closedDate |= date;
+        closedTheme |= theme;
+        closedTodos |= todos;
+    }
+
     void clarity(int value) {
         clarity = value;
     }
@@ -121,9 +137,10 @@ class MeetingEntity {
     }
 
     private static @Nullable TalkRatio ratio(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : ratioOf(text);
+    }
+
+    static TalkRatio ratioOf(String text) {
         String[] parts = text.split(":");
         return new TalkRatio(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }

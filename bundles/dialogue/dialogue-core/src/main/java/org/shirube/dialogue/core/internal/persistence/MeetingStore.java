@@ -61,6 +61,11 @@ public final class MeetingStore {
         return change(id, meeting -> meeting.become(state, now));
     }
 
+    /** How it was closed: whether there is a date, a theme, a to-do. */
+    public void closedWith(MeetingId id, boolean date, boolean theme, boolean todos) {
+        change(id, meeting -> meeting.closedWith(date, theme, todos));
+    }
+
     public MeetingRow clarity(MeetingId id, int value) {
         return change(id, meeting -> meeting.clarity(value));
     }
