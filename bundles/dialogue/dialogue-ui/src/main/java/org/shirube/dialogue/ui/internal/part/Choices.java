@@ -45,7 +45,7 @@ public final class Choices {
         return label(theme.key());
     }
 
-    /** What the theme with this key is called. */
+    /** What the theme with a key is called. */
     public String label(String key) {
         return label(library.themes(locale), key);
     }

@@ -17,6 +17,9 @@ public final class Links {
     public static final String SCHEDULING = "talks/scheduling";
     public static final String GUIDEBOOK = "talks/guidebook";
 
+    public static final String REALITY = "talks/reality";
+    public static final String LIBRARY_DESK = "talks/library-desk";
+
     private Links() {}
 
     public static String talk(MeetingId id) {
