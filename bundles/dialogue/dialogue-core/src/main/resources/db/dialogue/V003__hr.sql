@@ -21,3 +21,14 @@ create table talk_figure (
     amount double precision not null,
     primary key (drawing_id, unit_id, figure)
 );
+
+-- The library as HR edits it, a row for each time it was saved; the highest number counts. Without texts it is as shipped.
+create table library_text (
+    name varchar(100) not null,
+    number integer not null,
+    japanese varchar(110000),
+    english varchar(110000),
+    saved_by varchar(200) not null,
+    saved_at timestamp(6) with time zone not null,
+    primary key (name, number)
+);

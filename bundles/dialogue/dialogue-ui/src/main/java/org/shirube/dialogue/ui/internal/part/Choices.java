@@ -47,7 +47,7 @@ public final class Choices {
 
     /** What the theme with a key is called. */
     public String label(String key) {
-        return label(library.themes(locale), key);
+        return library.theme(locale, key).map(Library.Entry::label).orElse(key);
     }
 
     public String label(WishedResponse wish) {

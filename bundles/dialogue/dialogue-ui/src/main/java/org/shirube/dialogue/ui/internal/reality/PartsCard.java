@@ -50,7 +50,7 @@ final class PartsCard extends Composite<Card> {
                 .toList();
         ChartTable table = new ChartTable(List.of(words.text("unit"), words.text("execution.percent")), rows);
         String sentence = words.text("parts.sentence", told.size(), view.parts().size());
-        return Chart.bars(sentence, words.text("table"), table);
+        return Chart.rows(sentence, words.text("table"), table);
     }
 
     private static @Nullable Integer percent(TalkReality reality) {

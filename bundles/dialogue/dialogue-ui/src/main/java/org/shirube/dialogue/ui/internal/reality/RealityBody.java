@@ -92,7 +92,7 @@ final class RealityBody extends Composite<Div> {
                 words.text("felt.questions"),
                 words.text("felt.advice"));
         String sentence = words.text("felt.sentence", words.felt(whole.members()), words.felt(whole.partners()));
-        card.add(chart(sentence, new ChartTable(columns, rows, words.withheld())));
+        card.add(Chart.rows(sentence, words.text("table"), new ChartTable(columns, rows, words.withheld())));
         return card;
     }
 
@@ -119,9 +119,8 @@ final class RealityBody extends Composite<Div> {
                 .toList();
         TalkReality.ThemeShare first = whole.themes().get(0);
         String sentence = words.text("themes.sentence", first.of(), words.theme(first.key()), first.people());
-        card.add(
-                chart(sentence, new ChartTable(List.of(words.text("themes.title"), words.text("count")), rows)),
-                Shapes.quiet(words.text("themes.note")));
+        ChartTable table = new ChartTable(List.of(words.text("themes.title"), words.text("count")), rows);
+        card.add(Chart.rows(sentence, words.text("table"), table), Shapes.quiet(words.text("themes.note")));
         return card;
     }
 

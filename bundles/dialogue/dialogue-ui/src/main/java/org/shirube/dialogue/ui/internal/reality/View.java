@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.reality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,8 +26,7 @@ record View(Place place, @Nullable String name, TalkReality whole, List<Part> pa
     static View of(TalkFigures figures, PeopleDirectory directory, Actor hr, Place place) {
         UnitId unit = place.unit();
         TalkReality whole = figures.of(hr, unit, place.month());
-        List<OrganisationUnit> below =
-                directory.unitsBelow(hr, unit, place.month().atEndOfMonth());
+        List<OrganisationUnit> below = below(directory, hr, unit, place.month().atEndOfMonth());
         Map<UnitId, TalkReality> realities =
                 figures.of(hr, below.stream().map(OrganisationUnit::id).toList(), place.month());
         List<Part> parts = below.stream()
@@ -40,6 +40,15 @@ record View(Place place, @Nullable String name, TalkReality whole, List<Part> pa
                         .map(OrganisationUnit::name)
                         .orElse(null);
         return new View(place, name, whole, parts);
+    }
+
+    /** Where the company has a single unit at the top, that is the company, and what is below it is of interest. */
+    private static List<OrganisationUnit> below(
+            PeopleDirectory directory, Actor hr, @Nullable UnitId unit, LocalDate day) {
+        List<OrganisationUnit> below = directory.unitsBelow(hr, unit, day);
+        return unit == null && below.size() == 1
+                ? directory.unitsBelow(hr, below.get(0).id(), day)
+                : below;
     }
 
     /** Whether nothing can be told. Where the unit is withheld, everything below it is. */

@@ -109,7 +109,7 @@ class RealityScreenTest {
     void english() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(lead(open("")))
-                .isEqualTo("In October 2026, The whole company: 96 of the 120 people who were due a 1on1 (80%) talked"
+                .isEqualTo("The whole company, October 2026: 96 of the 120 people who were due a 1on1 (80%) talked"
                         + " as often as agreed.");
     }
 
