@@ -58,6 +58,8 @@ class MeetingEntity {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    private @Nullable String agenda;
+
     @Column(name = "closed_date")
     private boolean closedDate;
 
@@ -77,6 +79,11 @@ class MeetingEntity {
         this.pairing = pairing.value();
         this.state = Meeting.State.PLANNED.name();
         set(appointment);
+    }
+
+    /** The course it has from now on; null for the usual one. */
+    void agenda(@Nullable String course) {
+        agenda = course;
     }
 
     private void set(Appointment appointment) {
@@ -133,7 +140,8 @@ class MeetingEntity {
                 ratio(memberRatio),
                 ratio(partnerRatio),
                 heldAt,
-                closedAt);
+                closedAt,
+                agenda == null ? null : AgendaTemplateEntity.agenda(agenda));
     }
 
     private static @Nullable TalkRatio ratio(@Nullable String text) {

@@ -37,6 +37,7 @@ public final class MeetingStore {
     public MeetingRow add(MeetingId id, PairingId pairing, Appointment appointment) {
         return unit.call(em -> {
             MeetingEntity meeting = new MeetingEntity(id, pairing, appointment);
+            meeting.agenda(TemplateStore.chosenCourse(em, pairing));
             em.persist(meeting);
             em.flush();
             return meeting.toRow();
