@@ -16,9 +16,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.LibraryDesk;
 import org.shirube.dialogue.api.LibraryDesk.Draft;
 import org.shirube.dialogue.api.LibraryDesk.Sheet;
+import org.shirube.dialogue.ui.internal.agenda.AgendasCard;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
@@ -41,14 +43,22 @@ public final class LibraryDeskScreen extends Composite<Styled> implements Before
 
     private static final long serialVersionUID = 1L;
     private static final String SHEET = "sheet";
+    /** Not a sheet, but edited here as well: the courses of talks. */
+    static final String AGENDAS = "agendas";
 
     private final transient LibraryDesk desk;
+    private final transient AgendaTemplates templates;
     private final transient CurrentActor actor;
     private final transient CurrentZone zone;
     private @Nullable SheetEditor editor;
 
     @Activate
-    public LibraryDeskScreen(@Reference LibraryDesk desk, @Reference CurrentActor actor, @Reference CurrentZone zone) {
+    public LibraryDeskScreen(
+            @Reference LibraryDesk desk,
+            @Reference AgendaTemplates templates,
+            @Reference CurrentActor actor,
+            @Reference CurrentZone zone) {
+        this.templates = templates;
         this.desk = desk;
         this.actor = actor;
         this.zone = zone;
@@ -81,12 +91,10 @@ public final class LibraryDeskScreen extends Composite<Styled> implements Before
         List<Sheet> sheets = desk.sheets(actor.get());
         String wanted =
                 parameters.getSingleParameter(SHEET).orElse(sheets.get(0).name());
-        editor = sheet(sheets, wanted)
-                .map(draft -> new SheetEditor(new SheetDesk(desk, actor, zone), draft, sheets, () -> show(parameters)))
-                .orElse(null);
+        editor = wanted.equals(AGENDAS) ? null : editor(parameters, sheets, wanted);
         Div body = new Div(new SheetList(sheets, wanted, this::open));
         body.addClassNames("talks-guide", "talks-desk");
-        body.add(editor == null ? unknown() : editor);
+        body.add(part(wanted));
         getContent().removeAll();
         getContent()
                 .add(
@@ -94,6 +102,20 @@ public final class LibraryDeskScreen extends Composite<Styled> implements Before
                                 .withSubline(getTranslation("dialogue.desk.subline")),
                         new VisibilityLine(getTranslation("dialogue.desk.visible")),
                         body);
+    }
+
+    private @Nullable SheetEditor editor(QueryParameters parameters, List<Sheet> sheets, String wanted) {
+        return sheet(sheets, wanted)
+                .map(draft -> new SheetEditor(new SheetDesk(desk, actor, zone), draft, sheets, () -> show(parameters)))
+                .orElse(null);
+    }
+
+    private com.vaadin.flow.component.Component part(String wanted) {
+        if (wanted.equals(AGENDAS)) {
+            return new AgendasCard(templates, actor);
+        }
+        SheetEditor open = editor;
+        return open == null ? unknown() : open;
     }
 
     private Optional<Draft> sheet(List<Sheet> sheets, String wanted) {

@@ -22,6 +22,12 @@ final class SheetList extends Composite<Nav> {
     SheetList(List<Sheet> sheets, String wanted, Consumer<String> open) {
         getContent().addClassName("talks-contents");
         getContent().getElement().setAttribute("aria-label", getTranslation("dialogue.desk.sheets"));
+        getContent()
+                .add(current(
+                        new WayLink(
+                                LibraryDeskScreen.link(LibraryDeskScreen.AGENDAS),
+                                getTranslation("dialogue.agenda.title")),
+                        wanted.equals(LibraryDeskScreen.AGENDAS)));
         for (Kind kind : Kind.values()) {
             if (kind == Kind.QUESTIONS || kind == Kind.GUIDEBOOK) {
                 getContent().add(new H3(getTranslation("dialogue.desk.kind." + kind)));
@@ -40,7 +46,11 @@ final class SheetList extends Composite<Nav> {
             link.add(new StatusPill(
                     Tone.INFO, getTranslation(sheet.shipped() ? "dialogue.desk.changed" : "dialogue.desk.added")));
         }
-        if (sheet.name().equals(wanted)) {
+        return current(link, sheet.name().equals(wanted));
+    }
+
+    private static WayLink current(WayLink link, boolean it) {
+        if (it) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;

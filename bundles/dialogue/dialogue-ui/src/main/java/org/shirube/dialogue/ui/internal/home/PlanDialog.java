@@ -19,6 +19,7 @@ import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingRefusedException;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Place;
+import org.shirube.dialogue.ui.internal.agenda.CourseChoice;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Weekdays;
@@ -40,6 +41,8 @@ public final class PlanDialog extends Dialog {
     private final RadioButtonGroup<Place> place = new RadioButtonGroup<>();
     private final TextField where = new TextField();
     private final Div problem = new Div();
+    private final Div body;
+    private @Nullable CourseChoice course;
 
     /** What to do with the appointment that was chosen. */
     @FunctionalInterface
@@ -67,6 +70,10 @@ public final class PlanDialog extends Dialog {
                             : services.meetings().move(services.actor(), meeting.id(), wanted);
                     return () -> then.accept(done);
                 });
+        if (meeting == null) {
+            course = new CourseChoice(services.templates(), services.actor(), pairing.id(), this::last);
+            body.addComponentAtIndex(1, course);
+        }
     }
 
     /**
@@ -81,7 +88,9 @@ public final class PlanDialog extends Dialog {
         this.planning = planning;
         setHeaderTitle(getTranslation(before == null ? "dialogue.plan.title" : "dialogue.plan.move"));
         fields(before == null ? proposed() : before);
-        add(Shapes.stack(starts, minutes, place, where, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem));
+        this.body = Shapes.stack(
+                starts, minutes, place, where, Shapes.quiet(getTranslation("dialogue.plan.mail")), problem);
+        add(body);
         getFooter()
                 .add(
                         Shapes.quietButton(getTranslation("dialogue.cancel"), this::close),
@@ -95,8 +104,7 @@ public final class PlanDialog extends Dialog {
         starts.setDatePickerI18n(CalendarWords.of(this, getLocale()));
         starts.setValue(LocalDateTime.ofInstant(now.starts(), services.zone()));
         minutes.setLabel(getTranslation("dialogue.plan.minutes"));
-        minutes.setItems(
-                Stream.of(15, 30, 45, 60, 90, now.minutes()).distinct().sorted().toList());
+        lengths(now.minutes());
         minutes.setItemLabelGenerator(m -> getTranslation("dialogue.minutes", m));
         minutes.setValue(now.minutes());
         place.setLabel(getTranslation("dialogue.plan.place"));
@@ -107,6 +115,16 @@ public final class PlanDialog extends Dialog {
         where.setMaxLength(Appointment.MAX_WHERE);
         where.setWidthFull();
         where.setValue(now.where());
+    }
+
+    private void lengths(int also) {
+        minutes.setItems(Stream.of(15, 30, 45, 60, 90, also).distinct().sorted().toList());
+    }
+
+    /** A talk lasts as long as the course that is chosen; the person may say otherwise. */
+    private void last(int length) {
+        lengths(length);
+        minutes.setValue(length);
     }
 
     /** At ten o'clock in two weeks at the latest. */
@@ -130,6 +148,9 @@ public final class PlanDialog extends Dialog {
                     minutes.getValue(),
                     place.getValue(),
                     where.getValue().strip());
+            if (course != null) {
+                course.keep();
+            }
             Runnable then = planning.with(wanted);
             close();
             then.run();

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.AppraisalDays;
 import org.shirube.dialogue.api.Handovers;
+import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
@@ -46,6 +47,7 @@ public final class Services {
     private final Handovers handovers;
     private final Scheduling scheduling;
     private final SitIns sitIns;
+    private final AgendaTemplates templates;
     private final Stages stages;
     private final VisibilityGrants grants;
     private final CurrentActor actor;
@@ -64,6 +66,7 @@ public final class Services {
             @Reference Handovers handovers,
             @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
+            @Reference AgendaTemplates templates,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
@@ -79,6 +82,7 @@ public final class Services {
         this.handovers = handovers;
         this.scheduling = scheduling;
         this.sitIns = sitIns;
+        this.templates = templates;
         this.stages = stages;
         this.grants = grants;
         this.actor = actor;
@@ -120,6 +124,8 @@ public final class Services {
 
     public Handovers handovers() {
         return handovers;
+    public AgendaTemplates templates() {
+        return templates;
     }
 
     public Stages stages() {

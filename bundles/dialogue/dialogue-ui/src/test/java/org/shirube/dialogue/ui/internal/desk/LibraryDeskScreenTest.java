@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.LibraryDesk;
 import org.shirube.dialogue.api.LibraryRefusedException;
+import org.shirube.dialogue.ui.internal.agenda.TestTemplates;
 import org.shirube.dialogue.ui.internal.part.Backdrop;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.component.EmptyState;
@@ -31,6 +32,7 @@ import org.shirube.ui.component.WayLink;
 class LibraryDeskScreenTest {
 
     private final TestDesk desk = new TestDesk();
+    private final TestTemplates templates = new TestTemplates();
 
     @Test
     @DisplayName("F43, F86: a sheet is edited in both languages and saved")
@@ -98,7 +100,8 @@ class LibraryDeskScreenTest {
     }
 
     private LibraryDeskScreen open(String query) {
-        LibraryDeskScreen screen = new LibraryDeskScreen(desk, () -> Backdrop.HR, () -> ZoneId.of("Asia/Tokyo"));
+        LibraryDeskScreen screen =
+                new LibraryDeskScreen(desk, templates, () -> Backdrop.HR, () -> ZoneId.of("Asia/Tokyo"));
         UI.getCurrent().add(screen);
         screen.show(QueryParameters.fromString(query));
         return screen;
