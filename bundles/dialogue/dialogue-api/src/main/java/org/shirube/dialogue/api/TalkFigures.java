@@ -73,4 +73,12 @@ public interface TalkFigures {
      * @return one for each unit
      */
     Map<UnitId, TalkReality> of(Actor hr, Collection<UnitId> units, YearMonth month);
+
+    /**
+     * The actor's own talks as a manager: what they know anyway, summed up. Nobody else is told this by name, HR included; see
+     * decision record 0018.
+     *
+     * @return without periods for an actor who is no employee, or no manager in any pairing of the last year
+     */
+    OwnTalks own(Actor manager);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shirube.dialogue.api.OwnTalks;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.api.TalkReality;
 import org.shirube.dialogue.core.internal.domain.reality.Figure;
@@ -98,6 +99,12 @@ public final class TalkFiguresService implements TalkFigures {
         units.forEach(
                 unit -> realities.put(unit, Realities.of(unit, month, figures.getOrDefault(unit.value(), List.of()))));
         return realities;
+    }
+
+    @Override
+    public OwnTalks own(Actor manager) {
+        OwnCount own = new OwnCount(reader, LocalDate.now(clock), clock.getZone());
+        return manager.person().map(own::of).orElse(new OwnTalks(List.of()));
     }
 
     private static void require(Actor hr) {

@@ -22,6 +22,7 @@ import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Closing;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.NewTodo;
+import org.shirube.dialogue.api.OwnTalks;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.TalkReality;
@@ -257,6 +258,28 @@ class TalkFiguresTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> firm.figures().months(other)).isInstanceOf(AccessDeniedException.class);
         assertThat(LocalDate.now(firm.clock)).isEqualTo("2027-01-01");
+    }
+
+    @Test
+    @DisplayName("F93: a manager sees their own execution over 3, 6 and 12 months, and nobody else's")
+    void own() {
+        Actor ken = firm.person("ken", "sales", null);
+        Actor aoi = firm.person("aoi", "sales", "ken");
+        Actor mio = firm.person("mio", "sales", "ken");
+        firm.team("eri", "works", 1).forEach(firm::talk);
+        keep(aoi, 14);
+        keep(mio, 14);
+        for (int i = 0; i < 5; i++) {
+            firm.talk(aoi, new Closing(null, null, List.of(new NewTodo(id(aoi), "読む", null))));
+        }
+        firm.talk(mio);
+        firm.november();
+        // 29 days ask each pair for two talks; what one did more does not make up for what the other did less.
+        OwnTalks own = firm.figures().own(ken);
+        assertThat(own.periods()).extracting(OwnTalks.Period::months).containsExactly(3, 6, 12);
+        assertThat(own.periods().get(0)).isEqualTo(new OwnTalks.Period(3, 4, 3, 6, 0, 0, 5));
+        assertThat(firm.figures().own(aoi).periods()).isEmpty();
+        assertThat(firm.figures().own(Firm.HR).periods()).isEmpty();
     }
 
     @Test

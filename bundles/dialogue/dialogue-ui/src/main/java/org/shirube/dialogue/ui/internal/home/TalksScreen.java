@@ -90,6 +90,7 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             cards.addClassName("talks-partners");
             others.forEach(cards::add);
             getContent().add(new Card(getTranslation("dialogue.talks.listening"), cards));
+            getContent().add(new OwnTalksCard(services.figures().own(services.actor())));
         }
         getContent().add(new SchedulersCard(services));
         showFormer(former);

@@ -21,6 +21,7 @@ import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIns;
+import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeQuery;
@@ -48,6 +49,7 @@ public final class Services {
     private final Scheduling scheduling;
     private final SitIns sitIns;
     private final AgendaTemplates templates;
+    private final TalkFigures figures;
     private final Stages stages;
     private final VisibilityGrants grants;
     private final CurrentActor actor;
@@ -67,6 +69,7 @@ public final class Services {
             @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
             @Reference AgendaTemplates templates,
+            @Reference TalkFigures figures,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
@@ -83,6 +86,7 @@ public final class Services {
         this.scheduling = scheduling;
         this.sitIns = sitIns;
         this.templates = templates;
+        this.figures = figures;
         this.stages = stages;
         this.grants = grants;
         this.actor = actor;
@@ -126,6 +130,10 @@ public final class Services {
         return handovers;
     public AgendaTemplates templates() {
         return templates;
+    }
+
+    public TalkFigures figures() {
+        return figures;
     }
 
     public Stages stages() {

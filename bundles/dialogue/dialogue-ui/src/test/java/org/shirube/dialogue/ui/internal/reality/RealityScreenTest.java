@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.dialogue.api.OwnTalks;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.api.TalkReality;
 import org.shirube.dialogue.api.TalkReality.Band;
@@ -140,6 +141,11 @@ class RealityScreenTest {
             @Override
             public List<YearMonth> months(Actor hr) {
                 return months;
+            }
+
+            @Override
+            public OwnTalks own(Actor manager) {
+                return new OwnTalks(List.of());
             }
 
             @Override
