@@ -80,6 +80,7 @@ public final class LibraryDeskScreen extends Composite<Styled> implements Before
                     getTranslation("dialogue.desk.leave.text"),
                     getTranslation("dialogue.desk.leave.do"),
                     confirm -> leave.proceed());
+            dialog.setConfirmButtonTheme("error primary");
             dialog.setCancelable(true);
             dialog.setCancelText(getTranslation("dialogue.desk.leave.not"));
             dialog.addCancelListener(cancel -> leave.cancel());

@@ -36,7 +36,7 @@ final class SheetEditor extends Composite<Card> {
         getContent().addClassName("talks-sheet-editor");
         Div panes = new Div(japanese, english);
         panes.addClassName("talks-panes");
-        getContent().add(Shapes.quiet(getTranslation("dialogue.desk.form." + form())), said, panes, tools(sheets));
+        getContent().add(Shapes.quiet(getTranslation("dialogue.desk.form." + form())), tools(sheets), said, panes);
         getContent().add(new SheetHistory(desk, draft.name(), this::take));
         take(draft);
         said.removeAll();
