@@ -122,7 +122,7 @@ public final class LibraryDeskService implements LibraryDesk {
 
     @Override
     public void restore(Actor hr, String name, int version) throws LibraryRefusedException {
-        require(hr);
+        read(hr, name);
         refuse(Drafts.problems(content().with(name, Optional.empty())));
         add(hr, name, version, null, "restored");
     }

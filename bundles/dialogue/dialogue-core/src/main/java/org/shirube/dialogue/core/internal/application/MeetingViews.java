@@ -49,7 +49,8 @@ final class MeetingViews {
                 row.closedAt());
     }
 
-    private static Agenda agenda(MeetingRow row) {
+    /** The course it was planned with. */
+    static Agenda agenda(MeetingRow row) {
         int minutes = row.appointment().minutes();
         Agenda planned = row.agenda();
         return planned == null ? Agenda.usual(minutes) : planned.lasting(minutes);

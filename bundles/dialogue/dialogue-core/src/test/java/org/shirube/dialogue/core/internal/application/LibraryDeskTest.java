@@ -198,6 +198,7 @@ class LibraryDeskTest {
         assertThat(label(library, "work")).isEqualTo("一");
         assertThat(desk.version(HR, THEMES, 0).japanese()).isEqualTo(first.japanese());
         assertThatIllegalArgumentException().isThrownBy(() -> desk.version(HR, THEMES, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.restore(HR, "questions/none", 0));
     }
 
     @Test
