@@ -16,6 +16,10 @@ final class ChartOptions {
         Map<String, Object> option = new HashMap<>(of("bar", table));
         List<String> names = table.rows().stream().map(ChartTable.Row::name).toList();
         option.put("xAxis", Map.of("type", "value", "minInterval", 1));
+        if (table.columns().size() > 2) {
+            // On a phone the legend takes two lines.
+            option.put("grid", Map.of("left", 8, "right", 16, "top", 24, "bottom", 72, "containLabel", true));
+        }
         option.put(
                 "yAxis",
                 Map.of(
