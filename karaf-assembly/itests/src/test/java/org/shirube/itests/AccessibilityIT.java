@@ -136,6 +136,8 @@ class AccessibilityIT {
         Visit.button(page, "直す").first().click();
         page.getByLabel("元の行（見出しの列の順）").waitFor();
         look.accept(page, "mend");
+        at(page, "/talks/reality", ".sh-empty, .talks-lead", "reality", look);
+        at(page, "/talks/library-desk", ".talks-source", "library-desk", look);
         at(page, "/nowhere", ".sh-empty", "not-found", look);
         at(page, "/modules", ".sh-empty", "denied", look);
         page.context().clearCookies();

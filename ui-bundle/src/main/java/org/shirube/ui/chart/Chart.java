@@ -40,6 +40,22 @@ public class Chart extends Div {
         return new Chart(sentence, tableLabel, table, ChartOptions.of("bar", table));
     }
 
+    /** Bars below each other, for many rows or long names: one group for each row, one bar for each further column. */
+    public static Chart rows(String sentence, String tableLabel, ChartTable table) {
+        Chart chart = new Chart(sentence, tableLabel, table, ChartOptions.lying(table));
+        int bars = table.rows().size() * (table.columns().size() - 1);
+        chart.drawing().getStyle().set("height", 5 + 2 * bars + "rem");
+        return chart;
+    }
+
+    private Element drawing() {
+        return getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("shirube-chart"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Lines over the rows, which are points in time: one line for each further column. */
     public static Chart lines(String sentence, String tableLabel, ChartTable table) {
         return new Chart(sentence, tableLabel, table, ChartOptions.of("line", table));

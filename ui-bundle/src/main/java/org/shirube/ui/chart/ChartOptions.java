@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.ui.chart;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,6 +10,29 @@ import java.util.stream.IntStream;
 final class ChartOptions {
 
     private ChartOptions() {}
+
+    /** Bars that lie, the first row on top. */
+    static Map<String, Object> lying(ChartTable table) {
+        Map<String, Object> option = new HashMap<>(of("bar", table));
+        List<String> names = table.rows().stream().map(ChartTable.Row::name).toList();
+        option.put("xAxis", Map.of("type", "value", "minInterval", 1));
+        if (table.columns().size() > 2) {
+            // On a phone the legend takes two lines.
+            option.put("grid", Map.of("left", 8, "right", 16, "top", 24, "bottom", 72, "containLabel", true));
+        }
+        option.put(
+                "yAxis",
+                Map.of(
+                        "type",
+                        "category",
+                        "data",
+                        names,
+                        "inverse",
+                        true,
+                        "axisLabel",
+                        Map.of("width", 120, "overflow", "break", "interval", 0)));
+        return option;
+    }
 
     static Map<String, Object> of(String type, ChartTable table) {
         List<String> names = table.rows().stream().map(ChartTable.Row::name).toList();

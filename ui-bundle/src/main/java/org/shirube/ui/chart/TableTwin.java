@@ -14,13 +14,13 @@ class TableTwin extends NativeTable {
         addClassName("sh-table");
         NativeTableRow head = getHead().addRow();
         table.columns().forEach(column -> scope(head.addHeaderCell(), "col").setText(column));
-        table.rows().forEach(this::addRow);
+        table.rows().forEach(row -> addRow(row, table.missing()));
     }
 
-    private void addRow(ChartTable.Row row) {
+    private void addRow(ChartTable.Row row, String missing) {
         NativeTableRow line = getBody().addRow();
         scope(line.addHeaderCell(), "row").setText(row.name());
-        row.values().forEach(value -> line.addDataCell().setText(String.valueOf(value)));
+        row.values().forEach(value -> line.addDataCell().setText(value == null ? missing : value.toString()));
     }
 
     private static NativeTableHeaderCell scope(NativeTableHeaderCell cell, String scope) {

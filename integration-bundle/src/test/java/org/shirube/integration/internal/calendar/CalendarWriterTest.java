@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shirube.dialogue.api.Agenda;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.CalendarFeed;
 import org.shirube.dialogue.api.Invitation;
@@ -59,7 +60,8 @@ class CalendarWriterTest {
                 false,
                 new Participant(ONE, new PersonName("山田", "葵", null, null, null, null), "one@example.jp"),
                 new Participant(TWO, new PersonName(name, "", null, null, null, null), "two@example.jp"),
-                true);
+                true,
+                Agenda.usual(appointment.minutes()));
     }
 
     private static Appointment at(String starts, String where) {
@@ -210,7 +212,8 @@ class CalendarWriterTest {
                 false,
                 first.member(),
                 first.partner(),
-                false);
+                false,
+                Agenda.usual(30));
         String text = writer("Europe/Berlin").feed(new CalendarFeed(TWO, Locale.ENGLISH, List.of(first, second)));
         List<VEvent> events = read(text).getComponents(Component.VEVENT);
         assertThat(events).extracting(event -> value(event, "SUMMARY")).containsExactly("1on1: 山田 葵", "1on1: 山田 葵");

@@ -10,6 +10,7 @@ import org.shirube.people.api.EmployeeId;
  * @param sequence how often the appointment changed, from 0: SEQUENCE of RFC 5545, section 3.8.7.4
  * @param cancelled whether it was called off
  * @param themeSet whether a theme is set, not which
+ * @param agenda the course of the talk
  */
 public record Invitation(
         MeetingId meeting,
@@ -18,12 +19,8 @@ public record Invitation(
         boolean cancelled,
         Participant member,
         Participant partner,
-        boolean themeSet) {
-
-    /** The course of the talk. */
-    public Agenda agenda() {
-        return Agenda.usual(appointment.minutes());
-    }
+        boolean themeSet,
+        Agenda agenda) {
 
     /** The one of the two who has this id. */
     public Participant of(EmployeeId person) {

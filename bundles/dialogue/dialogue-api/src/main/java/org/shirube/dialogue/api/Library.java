@@ -3,6 +3,7 @@ package org.shirube.dialogue.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,6 +16,11 @@ public interface Library {
 
     /** The themes to choose from, in their order. */
     List<Entry> themes(Locale locale);
+
+    /** A theme by its key, also one that is no longer offered: talks keep their themes. Empty where there never was one. */
+    default Optional<Entry> theme(Locale locale, String key) {
+        return themes(locale).stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
 
     /** What a member can wish for, in the order of {@link WishedResponse}. */
     List<Entry> responses(Locale locale);

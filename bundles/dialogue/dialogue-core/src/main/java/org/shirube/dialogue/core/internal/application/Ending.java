@@ -53,7 +53,10 @@ final class Ending {
             requireOneOf(seat, todo);
             todos.add(row.pairing(), row.id(), todo, now);
         }
-        next(seat, row, closing);
+        Optional<MeetingRow> next = next(seat, row, closing);
+        boolean themed =
+                next.filter(one -> one.state() == Meeting.State.PREPARED).isPresent();
+        meetings.closedWith(row.id(), next.isPresent(), themed, !closing.todos().isEmpty());
         happenings.meeting(seat, "closed", row.id(), facts(closing));
         return row.state() == Meeting.State.CLOSED ? row : meetings.become(row.id(), Meeting.State.CLOSED, now);
     }
@@ -65,7 +68,7 @@ final class Ending {
     }
 
     /** Plans the next talk, or moves the one that is planned already. */
-    private void next(Seat seat, MeetingRow row, Closing closing) {
+    private Optional<MeetingRow> next(Seat seat, MeetingRow row, Closing closing) {
         Optional<MeetingRow> planned = meetings.pending(row.pairing()).stream()
                 .filter(other -> !other.id().equals(row.id()))
                 .filter(other -> other.state() != Meeting.State.HELD)
@@ -76,15 +79,15 @@ final class Ending {
                 : planned.map(other -> planner.move(seat, other, wanted)).orElseGet(() -> planner.plan(seat, wanted));
         Theme theme = closing.theme();
         if (next == null || theme == null) {
-            return;
+            return Optional.ofNullable(next);
         }
         List<Theme> themes = Stream.concat(words.themes(next).stream(), Stream.of(own(seat, theme)))
                 .distinct()
                 .limit(Meetings.MAX_THEMES)
                 .toList();
         words.writeThemes(next, themes, seat.me(), clock.instant());
-        meetings.become(next.id(), Meeting.State.PREPARED, clock.instant());
         happenings.changed(next.id());
+        return Optional.of(meetings.become(next.id(), Meeting.State.PREPARED, clock.instant()));
     }
 
     private static Theme own(Seat seat, Theme theme) {

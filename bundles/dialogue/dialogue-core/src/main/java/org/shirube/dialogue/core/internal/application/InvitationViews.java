@@ -44,7 +44,8 @@ final class InvitationViews {
                 row.state() == Meeting.State.CANCELLED,
                 participant(system, pairing.member()),
                 participant(system, pairing.partner()),
-                row.state() == Meeting.State.PREPARED);
+                row.state() == Meeting.State.PREPARED,
+                MeetingViews.agenda(row));
     }
 
     private Participant participant(Actor system, EmployeeId id) {

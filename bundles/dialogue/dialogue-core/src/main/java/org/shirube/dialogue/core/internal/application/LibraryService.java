@@ -3,25 +3,40 @@ package org.shirube.dialogue.core.internal.application;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.core.internal.domain.content.Block;
 import org.shirube.dialogue.core.internal.domain.content.CatalogueEntry;
 import org.shirube.dialogue.core.internal.domain.content.ContentLibrary;
 import org.shirube.dialogue.core.internal.domain.content.Language;
-import org.shirube.dialogue.core.internal.domain.content.ShippedContent;
 
 /** Hands out the library in the language of whoever asks: English for English, Japanese for all others. */
 @Component(service = Library.class)
 public final class LibraryService implements Library {
 
-    private final ContentLibrary japanese = ShippedContent.library(Language.JAPANESE);
-    private final ContentLibrary english = ShippedContent.library(Language.ENGLISH);
+    private final Shelves shelves;
+
+    @Activate
+    public LibraryService(@Reference Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    private static Language language(Locale locale) {
+        return locale.getLanguage().equals("en") ? Language.ENGLISH : Language.JAPANESE;
+    }
 
     private ContentLibrary in(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : japanese;
+        return shelves.in(language(locale));
+    }
+
+    @Override
+    public Optional<Entry> theme(Locale locale, String key) {
+        return shelves.theme(language(locale), key).map(LibraryService::entry);
     }
 
     @Override
@@ -35,9 +50,11 @@ public final class LibraryService implements Library {
     }
 
     private static List<Entry> entries(List<CatalogueEntry> entries) {
-        return entries.stream()
-                .map(entry -> new Entry(entry.key(), entry.label(), entry.help()))
-                .toList();
+        return entries.stream().map(LibraryService::entry).toList();
+    }
+
+    private static Entry entry(CatalogueEntry entry) {
+        return new Entry(entry.key(), entry.label(), entry.help());
     }
 
     @Override
@@ -65,7 +82,7 @@ public final class LibraryService implements Library {
                 .toList();
     }
 
-    private static Passage passage(Block block) {
+    static Passage passage(Block block) {
         if (block instanceof Block.Heading heading) {
             return new Passage.Heading(heading.text());
         }

@@ -42,11 +42,18 @@ final class MeetingViews {
                 pairing.partner(),
                 row.appointment(),
                 row.state(),
-                Agenda.usual(row.appointment().minutes()),
+                agenda(row),
                 themes,
                 row.clarity(),
                 ratios,
                 row.closedAt(),
                 row.kind());
+    }
+
+    /** The course it was planned with. */
+    static Agenda agenda(MeetingRow row) {
+        int minutes = row.appointment().minutes();
+        Agenda planned = row.agenda();
+        return planned == null ? Agenda.usual(minutes) : planned.lasting(minutes);
     }
 }

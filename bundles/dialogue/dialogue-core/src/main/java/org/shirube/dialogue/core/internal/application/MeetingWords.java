@@ -117,6 +117,12 @@ final class MeetingWords {
         return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]), shared);
     }
 
+    /** The key of a theme alone, for counting. */
+    static String themeKey(Seals seals, PairingId pairing, MeetingId meeting, String place, byte[] sealed) {
+        return theme(seals.open(ofBoth(pairing), address(meeting, place), sealed))
+                .key();
+    }
+
     void writeReason(MeetingRow meeting, String word, EmployeeId by, Instant at) {
         write(ofBoth(meeting.pairing()), meeting.id(), REASON, word, by, at);
     }

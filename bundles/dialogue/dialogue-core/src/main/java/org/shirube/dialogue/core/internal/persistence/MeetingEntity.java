@@ -60,6 +60,17 @@ class MeetingEntity {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    private @Nullable String agenda;
+
+    @Column(name = "closed_date")
+    private boolean closedDate;
+
+    @Column(name = "closed_theme")
+    private boolean closedTheme;
+
+    @Column(name = "closed_todos")
+    private boolean closedTodos;
+
     @Version
     private int version;
 
@@ -71,6 +82,11 @@ class MeetingEntity {
         this.state = Meeting.State.PLANNED.name();
         this.kind = Meeting.Kind.USUAL.name();
         set(appointment);
+    }
+
+    /** The course it has from now on; null for the usual one. */
+    void agenda(@Nullable String course) {
+        agenda = course;
     }
 
     private void set(Appointment appointment) {
@@ -100,6 +116,13 @@ class MeetingEntity {
         kind = to.name();
     }
 
+    /** What was said once stays said: whoever closes again adds. */
+    void closedWith(boolean date, boolean theme, boolean todos) {
+        closedDate |= date;
+        closedTheme |= theme;
+        closedTodos |= todos;
+    }
+
     void clarity(int value) {
         clarity = value;
     }
@@ -125,13 +148,15 @@ class MeetingEntity {
                 ratio(partnerRatio),
                 heldAt,
                 closedAt,
-                Meeting.Kind.valueOf(kind));
+                Meeting.Kind.valueOf(kind),
+                agenda == null ? null : AgendaTemplateEntity.agenda(agenda));
     }
 
     private static @Nullable TalkRatio ratio(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : ratioOf(text);
+    }
+
+    static TalkRatio ratioOf(String text) {
         String[] parts = text.split(":");
         return new TalkRatio(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }

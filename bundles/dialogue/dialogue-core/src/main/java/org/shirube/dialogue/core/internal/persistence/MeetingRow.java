@@ -3,6 +3,7 @@ package org.shirube.dialogue.core.internal.persistence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.shirube.dialogue.api.Agenda;
 import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
@@ -13,6 +14,7 @@ import org.shirube.dialogue.api.TalkRatio;
  * A meeting as the database knows it: without any words.
  *
  * @param changes how often the appointment changed
+ * @param agenda the course it was planned with, or null for the usual one
  */
 public record MeetingRow(
         MeetingId id,
@@ -25,4 +27,5 @@ public record MeetingRow(
         @Nullable TalkRatio partnerRatio,
         @Nullable Instant heldAt,
         @Nullable Instant closedAt,
-        Meeting.Kind kind) {}
+        Meeting.Kind kind,
+        @Nullable Agenda agenda) {}

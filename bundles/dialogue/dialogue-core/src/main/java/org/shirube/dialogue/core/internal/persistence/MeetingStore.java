@@ -37,6 +37,7 @@ public final class MeetingStore {
     public MeetingRow add(MeetingId id, PairingId pairing, Appointment appointment) {
         return unit.call(em -> {
             MeetingEntity meeting = new MeetingEntity(id, pairing, appointment);
+            meeting.agenda(TemplateStore.chosenCourse(em, pairing));
             em.persist(meeting);
             em.flush();
             return meeting.toRow();
@@ -63,6 +64,11 @@ public final class MeetingStore {
 
     public MeetingRow dedicate(MeetingId id, Meeting.Kind kind) {
         return change(id, meeting -> meeting.dedicate(kind));
+    }
+
+    /** How it was closed: whether there is a date, a theme, a to-do. */
+    public void closedWith(MeetingId id, boolean date, boolean theme, boolean todos) {
+        change(id, meeting -> meeting.closedWith(date, theme, todos));
     }
 
     public MeetingRow clarity(MeetingId id, int value) {

@@ -3,18 +3,30 @@ package org.shirube.dialogue.core.internal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.WishedResponse;
 import org.shirube.dialogue.core.internal.domain.Due;
+import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.testing.TestDatabase;
 
 class LibraryServiceTest {
 
-    private final Library library = new LibraryService();
+    private final TestDatabase database = TestDatabase.fresh(Dialect.H2);
+    private final Library library = new LibraryService(
+            new Shelves(database.transactions(), database.open(new DialogueSchema()), Clock.systemUTC()));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     @DisplayName("F44: the wishes to choose from are those that can be kept, in their order")

@@ -83,8 +83,7 @@ public final class PlanDialog extends Dialog {
         starts.setDatePickerI18n(CalendarWords.of(this, getLocale()));
         starts.setValue(LocalDateTime.ofInstant(now.starts(), services.zone()));
         minutes.setLabel(getTranslation("dialogue.plan.minutes"));
-        minutes.setItems(
-                Stream.of(15, 30, 45, 60, 90, now.minutes()).distinct().sorted().toList());
+        lengths(now.minutes());
         minutes.setItemLabelGenerator(m -> getTranslation("dialogue.minutes", m));
         minutes.setValue(now.minutes());
         place.setLabel(getTranslation("dialogue.plan.place"));
@@ -95,6 +94,16 @@ public final class PlanDialog extends Dialog {
         where.setMaxLength(Appointment.MAX_WHERE);
         where.setWidthFull();
         where.setValue(now.where());
+    }
+
+    private void lengths(int also) {
+        minutes.setItems(Stream.of(15, 30, 45, 60, 90, also).distinct().sorted().toList());
+    }
+
+    /** A talk lasts as long as the course that is chosen; the person may say otherwise. */
+    void last(int length) {
+        lengths(length);
+        minutes.setValue(length);
     }
 
     /** At ten o'clock in two weeks at the latest. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.function.Consumer;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.ui.internal.agenda.CourseChoice;
 import org.shirube.dialogue.ui.internal.part.Services;
 
 /** Asks one of the two of a pairing when they talk. */
@@ -21,12 +22,15 @@ public final class TalkPlan {
      */
     public static PlanDialog plan(Services services, Pairing pairing, Consumer<Meeting> then) {
         Checkbox annual = new Checkbox();
+        CourseChoice course = new CourseChoice(services.templates(), services.actor(), pairing.id());
         PlanDialog dialog = new PlanDialog(services, pairing.cadence(), null, REFUSED, wanted -> {
+            course.keep();
             Meeting planned = services.meetings().plan(services.actor(), pairing.id(), wanted);
             return () -> then.accept(annual.getValue() ? annual(services, planned) : planned);
         });
+        course.onChoice(dialog::last);
         annual.setLabel(dialog.getTranslation("dialogue.annual.plan"));
-        return dialog.with(annual);
+        return dialog.with(course).with(annual);
     }
 
     private static Meeting annual(Services services, Meeting planned) {

@@ -92,10 +92,12 @@ public final class TalksScreen extends Composite<Styled> implements BeforeEnterO
             cards.addClassName("talks-partners");
             others.forEach(cards::add);
             getContent()
-                    .add(new Card(
-                            getTranslation("dialogue.talks.listening"),
-                            Shapes.ways(new WayLink(Links.TREND, getTranslation("dialogue.trend.mine"))),
-                            cards));
+                    .add(
+                            new Card(
+                                    getTranslation("dialogue.talks.listening"),
+                                    Shapes.ways(new WayLink(Links.TREND, getTranslation("dialogue.trend.mine"))),
+                                    cards),
+                            new OwnTalksCard(services.figures().own(services.actor())));
         }
         getContent().add(new SchedulersCard(services));
         showFormer(former);

@@ -4,10 +4,8 @@ package org.shirube.dialogue.ui.internal.library;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.ui.internal.part.Links;
+import org.shirube.dialogue.ui.internal.part.Passages;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
@@ -88,20 +87,8 @@ public final class GuidebookScreen extends Composite<Styled> implements BeforeEn
                 .findFirst()
                 .orElse(pages.get(0));
         Card card = new Card(page.title());
-        page.passages().forEach(passage -> card.add(component(passage)));
+        page.passages().forEach(passage -> card.add(Passages.component(passage)));
         return card;
-    }
-
-    private static com.vaadin.flow.component.Component component(Library.Passage passage) {
-        if (passage instanceof Library.Passage.Heading heading) {
-            return new H3(heading.text());
-        }
-        if (passage instanceof Library.Passage.Points points) {
-            UnorderedList list = new UnorderedList();
-            points.texts().forEach(text -> list.add(new ListItem(text)));
-            return list;
-        }
-        return new Paragraph(((Library.Passage.Sentences) passage).text());
     }
 
     private Card questions() {

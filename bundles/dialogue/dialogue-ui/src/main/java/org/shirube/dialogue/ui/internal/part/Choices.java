@@ -49,7 +49,9 @@ public final class Choices {
 
     /** What a theme of the catalogue, or one for two, is called. */
     public String label(String key) {
-        return key.equals(SharedTheme.KEY) ? forTwo() : label(library.themes(locale), key);
+        return key.equals(SharedTheme.KEY)
+                ? forTwo()
+                : library.theme(locale, key).map(Library.Entry::label).orElse(key);
     }
 
     private String forTwo() {

@@ -23,6 +23,8 @@ public final class Links {
     public static final String SHEET = "talks/sheet";
     public static final String YEAR = "talks/year";
     public static final String TREND = "talks/trend";
+    public static final String REALITY = "talks/reality";
+    public static final String LIBRARY_DESK = "talks/library-desk";
 
     private Links() {}
 

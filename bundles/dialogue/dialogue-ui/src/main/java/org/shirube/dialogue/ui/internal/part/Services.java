@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.AppraisalDays;
 import org.shirube.dialogue.api.Handovers;
 import org.shirube.dialogue.api.Library;
@@ -20,6 +21,7 @@ import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIns;
+import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeQuery;
@@ -47,6 +49,8 @@ public final class Services {
     private final Handovers handovers;
     private final Scheduling scheduling;
     private final SitIns sitIns;
+    private final AgendaTemplates templates;
+    private final TalkFigures figures;
     private final Stages stages;
     private final VisibilityGrants grants;
     private final CurrentActor actor;
@@ -66,6 +70,8 @@ public final class Services {
             @Reference Handovers handovers,
             @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
+            @Reference AgendaTemplates templates,
+            @Reference TalkFigures figures,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
             @Reference CurrentActor actor,
@@ -82,6 +88,8 @@ public final class Services {
         this.handovers = handovers;
         this.scheduling = scheduling;
         this.sitIns = sitIns;
+        this.templates = templates;
+        this.figures = figures;
         this.stages = stages;
         this.grants = grants;
         this.actor = actor;
@@ -127,6 +135,14 @@ public final class Services {
 
     public Handovers handovers() {
         return handovers;
+    }
+
+    public AgendaTemplates templates() {
+        return templates;
+    }
+
+    public TalkFigures figures() {
+        return figures;
     }
 
     public Stages stages() {
