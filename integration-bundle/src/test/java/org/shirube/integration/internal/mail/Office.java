@@ -18,6 +18,7 @@ import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.Place;
+import org.shirube.dialogue.core.internal.application.AppraisalWall;
 import org.shirube.dialogue.core.internal.application.InvitationsService;
 import org.shirube.dialogue.core.internal.application.MeetingsService;
 import org.shirube.dialogue.core.internal.application.PairCompanions;
@@ -72,7 +73,8 @@ public final class Office implements AutoCloseable {
                         person("aoi", "山田", "葵", "aoi@example.jp", "ken"),
                         person("ken", "佐藤", "健", addressOfKen, null)));
         var stages = new InMemoryStages(new InMemoryGrants(clock), new PairCompanions(unit), clock);
-        meetings = new MeetingsService(transactions, unit, seals, ledger, bell, clock);
+        meetings = new MeetingsService(
+                transactions, unit, seals, ledger, bell, new AppraisalWall(unit, List.of(), clock), clock);
         pairings = new PairingsService(transactions, unit, directory, stages, seals, ledger, bell, clock);
         invitations = new InvitationsService(transactions, unit, directory, new NoSettings(), clock);
         calendar = new TalkCalendarService(transactions, unit, new RecordingAudit(), clock);
