@@ -78,11 +78,11 @@ public final class AppraisalDaysRoute extends RouteBuilder {
                         + "&readLockMinAge=" + config.stableSeconds() * 1_000L
                         + "&move=done/${date:now:yyyyMMddHHmmssSSS}-${file:name}"
                         + "&moveFailed=error/${date:now:yyyyMMddHHmmssSSS}-${file:name}")
-                .routeId(ID)
+                .routeId("hris.appraisal-days.poll")
                 .description("…/" + folder.getFileName() + " → 1on1")
                 .to("direct:" + ID);
         from("direct:" + ID)
-                .routeId(ID + ".days")
+                .routeId(ID)
                 .description("CSV → 評価面談の日 / appraisal days")
                 .process(this::process);
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.camel.Route;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -142,6 +143,9 @@ class AppraisalDaysRouteTest {
     @DisplayName("F78: from the watched folder; taken files go to done, others to error")
     void folder() throws Exception {
         start(1);
+        assertThat(context.getRoutes())
+                .extracting(Route::getRouteId)
+                .containsExactlyInAnyOrder("hris.appraisal-days.poll", "hris.appraisal-days.in");
         Files.writeString(folder.resolve("appraisal-days-2026.csv"), "external_id,date\n1,2026-11-25\n");
         Files.writeString(folder.resolve("appraisal-days-broken.csv"), "no such heading\n");
         Files.writeString(folder.resolve("other.csv"), "external_id,date\n1,2026-11-25\n");

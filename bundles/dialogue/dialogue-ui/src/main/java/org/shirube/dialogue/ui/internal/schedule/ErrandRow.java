@@ -40,7 +40,7 @@ final class ErrandRow extends Composite<Div> {
         Div head = Shapes.row(
                 new PersonAvatar(other, errand.other()),
                 new H3(Wording.name(other, getLocale())),
-                new StatusPill(Tone.NEUTRAL, getTranslation("dialogue.kind." + errand.kind())),
+                new StatusPill(Tone.NEUTRAL, getTranslation(role(errand))),
                 Shapes.quiet(getTranslation(
                         "dialogue.cadence",
                         errand.cadence().everyDays(),
@@ -53,6 +53,11 @@ final class ErrandRow extends Composite<Div> {
         Button plan = new Button(getTranslation("dialogue.next.plan"), click -> plan());
         plan.setAriaLabel(getTranslation("dialogue.schedule.plan.of", Wording.name(other, getLocale())));
         getContent().add(Shapes.row(plan));
+    }
+
+    /** What the other one is to the giver. */
+    private static String role(Errand errand) {
+        return errand.giver().equals(errand.member()) ? "dialogue.kind." + errand.kind() : "dialogue.schedule.member";
     }
 
     private Div planned(PlannedTalk talk) {
