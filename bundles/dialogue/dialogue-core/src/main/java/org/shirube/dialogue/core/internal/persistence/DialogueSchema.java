@@ -19,6 +19,7 @@ public final class DialogueSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__dialogue.sql", "V002__calendar.sql", "V003__hr.sql", "V005__access.sql", "V006__room.sql");
+        return List.of(
+                "V001__dialogue.sql", "V002__calendar.sql", "V003__hr.sql", "V005__access.sql", "V006__room.sql");
     }
 }

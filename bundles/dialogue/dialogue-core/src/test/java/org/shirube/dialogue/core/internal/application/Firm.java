@@ -119,11 +119,15 @@ final class Firm implements AutoCloseable {
     }
 
     MeetingsService meetings() {
-        return new MeetingsService(database.transactions(), unit, seals, ledger, bell, clock);
+        return new MeetingsService(database.transactions(), unit, seals, ledger, bell, wall(), clock);
     }
 
     MeetingRoomService room() {
-        return new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, clock);
+        return new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, wall(), clock);
+    }
+
+    private AppraisalWall wall() {
+        return new AppraisalWall(unit, List.of(), clock);
     }
 
     /** A talk that begins now and is closed at once. */

@@ -11,9 +11,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.AppraisalDays;
 import org.shirube.dialogue.api.Handovers;
-import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.Meetings;
@@ -128,6 +128,8 @@ public final class Services {
 
     public Handovers handovers() {
         return handovers;
+    }
+
     public AgendaTemplates templates() {
         return templates;
     }
