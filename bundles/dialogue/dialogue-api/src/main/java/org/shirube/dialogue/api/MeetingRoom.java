@@ -2,6 +2,7 @@
 package org.shirube.dialogue.api;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.platform.api.actor.Actor;
 
@@ -75,10 +76,10 @@ public interface MeetingRoom {
     void drop(Actor actor, TodoId id, String word);
 
     /**
-     * Tells when something in the room changes, without saying what: whoever is told reads it anew. The listener is called
+     * Tells when something in the room changes: whoever is told reads it anew. The listener is called
      * after the change is committed, on the thread of whoever made it, so it must not block.
      *
      * @return closing it ends the telling
      */
-    AutoCloseable watch(Actor actor, MeetingId id, Runnable changed);
+    AutoCloseable watch(Actor actor, MeetingId id, Consumer<RoomChange> changed);
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.SharedThemeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.Subject;
@@ -78,5 +79,9 @@ final class Happenings {
 
     void changed(MeetingId meeting) {
         news.changed(meeting);
+    }
+
+    void written(MeetingId meeting) {
+        news.changed(meeting, RoomChange.NOTES);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +18,7 @@ import org.shirube.dialogue.api.MeetingRoom;
 import org.shirube.dialogue.api.NewTodo;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.api.TodoId;
@@ -232,7 +234,7 @@ public final class MeetingRoomService implements MeetingRoom {
     }
 
     @Override
-    public AutoCloseable watch(Actor actor, MeetingId id, Runnable changed) {
+    public AutoCloseable watch(Actor actor, MeetingId id, Consumer<RoomChange> changed) {
         seats.at(actor, id);
         return bell.watch(id, stamps.of(List.of(id)).getOrDefault(id, 0L), changed);
     }

@@ -45,7 +45,7 @@ final class NoteWriting {
         if (joined.get().equals(now.text())) {
             return new Written(now, null);
         }
-        happenings.changed(row.id());
+        happenings.written(row.id());
         return new Written(words.writeNote(row, base.key(), joined.get(), by, clock.instant()), null);
     }
 }

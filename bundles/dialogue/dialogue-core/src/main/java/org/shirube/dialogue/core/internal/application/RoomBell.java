@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Component;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.RoomChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +25,12 @@ public final class RoomBell {
     /**
      * @param stamp the newest change they were told of
      */
-    private record Watch(AtomicLong stamp, List<Runnable> listeners) {}
+    private record Watch(AtomicLong stamp, List<Consumer<RoomChange>> listeners) {}
 
     /**
      * @param stamp the newest change of the room so far
      */
-    AutoCloseable watch(MeetingId meeting, long stamp, Runnable changed) {
+    AutoCloseable watch(MeetingId meeting, long stamp, Consumer<RoomChange> changed) {
         watched.compute(meeting, (id, there) -> {
             Watch watch = there == null ? new Watch(new AtomicLong(stamp), new CopyOnWriteArrayList<>()) : there;
             watch.listeners.add(changed);
@@ -45,15 +47,25 @@ public final class RoomBell {
         return Set.copyOf(watched.keySet());
     }
 
-    /** Tells of a change, once. Whoever made it must not pay for a page that is gone. */
-    void ring(MeetingId meeting, long stamp) {
+    /**
+     * Tells of a change, once. Where others happened that nobody was told of yet, it is told with them. Whoever made it must
+     * not pay for a page that is gone.
+     */
+    void ring(MeetingId meeting, long stamp, RoomChange change) {
         Watch watch = watched.get(meeting);
-        if (watch == null || watch.stamp.getAndAccumulate(stamp, Math::max) >= stamp) {
+        if (watch == null) {
             return;
         }
-        for (Runnable changed : watch.listeners) {
+        long told = watch.stamp.getAndAccumulate(stamp, Math::max);
+        if (told < stamp) {
+            tell(meeting, watch, told + 1 == stamp ? change : RoomChange.ROOM);
+        }
+    }
+
+    private static void tell(MeetingId meeting, Watch watch, RoomChange change) {
+        for (Consumer<RoomChange> changed : watch.listeners) {
             try {
-                changed.run();
+                changed.accept(change);
             } catch (RuntimeException e) {
                 LOG.warn("Somebody in the room of meeting {} could not be told of a change", meeting, e);
             }

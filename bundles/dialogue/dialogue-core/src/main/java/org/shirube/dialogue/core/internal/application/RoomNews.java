@@ -4,6 +4,7 @@ package org.shirube.dialogue.core.internal.application;
 import java.util.stream.Stream;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.PairingId;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.RoomStamps;
@@ -23,8 +24,12 @@ final class RoomNews {
     }
 
     void changed(MeetingId meeting) {
+        changed(meeting, RoomChange.ROOM);
+    }
+
+    void changed(MeetingId meeting, RoomChange change) {
         long stamp = stamps.press(meeting);
-        transactions.afterCommit(() -> bell.ring(meeting, stamp));
+        transactions.afterCommit(() -> bell.ring(meeting, stamp, change));
     }
 
     /** What belongs to a pairing stands in the rooms of its last talk and of those to come, where people are. */

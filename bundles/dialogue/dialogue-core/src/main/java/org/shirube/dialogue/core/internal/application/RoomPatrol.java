@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.RoomStamps;
 import org.shirube.platform.persistence.PersistenceUnit;
@@ -55,7 +56,7 @@ public final class RoomPatrol {
             List<MeetingId> rooms = new ArrayList<>(bell.watched());
             for (int from = 0; from < rooms.size(); from += AT_ONCE) {
                 stamps.of(rooms.subList(from, Math.min(from + AT_ONCE, rooms.size())))
-                        .forEach(bell::ring);
+                        .forEach((room, stamp) -> bell.ring(room, stamp, RoomChange.ROOM));
             }
         } catch (RuntimeException e) {
             LOG.warn("The rooms could not be looked at; the next look is in a second", e);

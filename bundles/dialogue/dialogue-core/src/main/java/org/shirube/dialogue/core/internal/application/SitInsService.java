@@ -240,6 +240,6 @@ public final class SitInsService implements SitIns {
     @Override
     public AutoCloseable watch(Actor guest, MeetingId id, Runnable changed) {
         transactions.run(c -> guests.at(guest, id));
-        return bell.watch(id, stamps.of(List.of(id)).getOrDefault(id, 0L), changed);
+        return bell.watch(id, stamps.of(List.of(id)).getOrDefault(id, 0L), change -> changed.run());
     }
 }

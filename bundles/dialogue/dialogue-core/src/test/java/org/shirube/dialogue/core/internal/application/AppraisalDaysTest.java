@@ -118,7 +118,7 @@ class AppraisalDaysTest {
     void later() {
         Meeting planned = talks.meetings.plan(AOI, talks.ofAoi().id(), Talks.at("2026-11-25T01:00:00Z"));
         List<String> rings = new ArrayList<>();
-        talks.bell.watch(planned.id(), 0, () -> rings.add("ring"));
+        talks.bell.watch(planned.id(), 0, change -> rings.add("ring"));
         assertThat(days.mustMove(AOI, planned.id())).isFalse();
         assertThat(deliver(new AppraisalDay(2, "aoi", DAY)).clashes()).isEqualTo(1);
         assertThat(rings).hasSize(1);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,7 @@ import org.shirube.dialogue.api.Observations;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.api.Place;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.TalkRatio;
@@ -130,8 +132,8 @@ class GuestMatrixTest {
                 List.of(),
                 Cadence.class,
                 Cadence.USUAL,
-                Runnable.class,
-                (Runnable) () -> {}));
+                Consumer.class,
+                (Consumer<RoomChange>) change -> {}));
     }
 
     @AfterEach

@@ -11,9 +11,11 @@ import static org.shirube.dialogue.core.internal.application.Talks.KEN;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,7 @@ import org.shirube.dialogue.api.NoteKey;
 import org.shirube.dialogue.api.ObservationId;
 import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.Theme;
@@ -199,7 +202,7 @@ class MeetingRoomTest {
     @DisplayName("those in the room are told of a change after it is there to be read, and not once they left")
     void watched() throws Exception {
         AtomicInteger told = new AtomicInteger();
-        try (AutoCloseable watch = talks.room.watch(KEN, talk.id(), () -> {
+        try (AutoCloseable watch = talks.room.watch(KEN, talk.id(), change -> {
             told.incrementAndGet();
             assertThat(talks.room.enter(KEN, talk.id()).notes()).containsKey(SHARED);
         })) {
@@ -213,11 +216,11 @@ class MeetingRoomTest {
     @DisplayName("a page that is gone keeps nobody from writing, and nobody else from being told")
     void gone() throws Exception {
         AtomicInteger told = new AtomicInteger();
-        Runnable broken = () -> {
+        Consumer<RoomChange> broken = change -> {
             throw new IllegalStateException("the page is gone");
         };
         try (AutoCloseable gone = talks.room.watch(KEN, talk.id(), broken);
-                AutoCloseable there = talks.room.watch(KEN, talk.id(), told::incrementAndGet)) {
+                AutoCloseable there = talks.room.watch(KEN, talk.id(), change -> told.incrementAndGet())) {
             assertThat(talks.room
                             .write(AOI, talk.id(), empty(SHARED), "あ")
                             .note()
@@ -245,13 +248,28 @@ class MeetingRoomTest {
     }
 
     @Test
+    @DisplayName("a page learns whether only a note was written; where it missed something, it reads everything anew")
+    void kinds() throws Exception {
+        List<RoomChange> told = new ArrayList<>();
+        try (AutoCloseable watch = talks.room.watch(KEN, talk.id(), told::add)) {
+            talks.room.write(AOI, talk.id(), empty(SHARED), "あ");
+            talks.room.checkIn(AOI, talk.id(), new CheckIn(3, 3, ""));
+            try (Talks.Node node = talks.otherNode()) {
+                node.room().checkIn(AOI, talk.id(), new CheckIn(4, 4, ""));
+            }
+            talks.room.write(AOI, talk.id(), empty(OWN), "い");
+        }
+        assertThat(told).containsExactly(RoomChange.NOTES, RoomChange.ROOM, RoomChange.ROOM);
+    }
+
+    @Test
     @DisplayName(
             "who sits on another node is told as well, once for each change, and of no change from before they came")
     void nodes() throws Exception {
         talks.room.write(AOI, talk.id(), empty(SHARED), "あ");
         AtomicInteger told = new AtomicInteger();
         try (Talks.Node node = talks.otherNode();
-                AutoCloseable watch = node.room().watch(KEN, talk.id(), told::incrementAndGet)) {
+                AutoCloseable watch = node.room().watch(KEN, talk.id(), change -> told.incrementAndGet())) {
             talks.room.write(
                     AOI, talk.id(), talks.room.enter(AOI, talk.id()).notes().get(SHARED), "あい");
             await().untilAsserted(() -> assertThat(told).hasValue(1));
@@ -266,7 +284,7 @@ class MeetingRoomTest {
     void besides() throws Exception {
         talks.room.begin(AOI, talk.id());
         AtomicInteger told = new AtomicInteger();
-        try (AutoCloseable watch = talks.room.watch(AOI, talk.id(), told::incrementAndGet)) {
+        try (AutoCloseable watch = talks.room.watch(AOI, talk.id(), change -> told.incrementAndGet())) {
             NewObservation scene =
                     new NewObservation(LocalDate.of(2026, 11, 18), NewObservation.Kind.PRAISE, "会議", "先に聞いた", "");
             ObservationId id =

@@ -148,7 +148,7 @@ class MeetingsTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.pairings.pairing(JUN, pairing.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.room.enter(JUN, meeting.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> talks.room.watch(JUN, meeting.id(), () -> {}))
+        assertThatThrownBy(() -> talks.room.watch(JUN, meeting.id(), change -> {}))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

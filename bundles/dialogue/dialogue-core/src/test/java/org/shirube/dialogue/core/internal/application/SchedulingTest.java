@@ -93,7 +93,7 @@ class SchedulingTest {
         var pairing = talks.ofAoi().id();
         PlannedTalk planned = scheduling.plan(JUN, pairing, Talks.at("2026-11-25T01:00:00Z"));
         List<String> rings = new ArrayList<>();
-        talks.bell.watch(planned.id(), 0, () -> rings.add("ring"));
+        talks.bell.watch(planned.id(), 0, change -> rings.add("ring"));
         scheduling.move(JUN, planned.id(), Talks.at("2026-11-26T01:00:00Z"));
         assertThat(rings).hasSize(1);
         assertThat(talks.meetings.meeting(AOI, planned.id()).appointment()).isEqualTo(Talks.at("2026-11-26T01:00:00Z"));

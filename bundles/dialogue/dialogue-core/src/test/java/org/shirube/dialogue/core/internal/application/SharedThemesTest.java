@@ -179,7 +179,7 @@ class SharedThemesTest {
     void told() throws Exception {
         Meeting talk = talks.talk();
         AtomicInteger told = new AtomicInteger();
-        try (AutoCloseable watch = talks.room.watch(AOI, talk.id(), told::incrementAndGet)) {
+        try (AutoCloseable watch = talks.room.watch(AOI, talk.id(), change -> told.incrementAndGet())) {
             themes.propose(KEN, pairing, WORDS, today.plusDays(30));
         }
         assertThat(told).hasValue(1);

@@ -38,12 +38,14 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
             + " if (key.startsWith('shirube-note/' + $0)) sessionStorage.removeItem(key)";
 
     private final transient Services services;
+    private final transient Tidings tidings;
     private transient @Nullable GuestView view;
     private transient @Nullable AutoCloseable watch;
 
     @Activate
-    public GuestScreen(@Reference Services services) {
+    public GuestScreen(@Reference Services services, @Reference Tidings tidings) {
         this.services = services;
+        this.tidings = tidings;
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
         if (open != null) {
             UI ui = event.getUI();
             try {
-                watch = services.sitIns().watch(services.actor(), open.id(), () -> ui.access(open::look));
+                watch = services.sitIns().watch(services.actor(), open.id(), () -> tidings.to(ui, open::look));
             } catch (AccessDeniedException e) {
                 leave();
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.ui.component.Notice;
@@ -68,6 +69,16 @@ final class RoomView extends Div {
     /** Reads the room anew. */
     void refresh() {
         show(services.room().enter(services.actor(), id));
+    }
+
+    /** Reads anew what has changed. */
+    void refresh(RoomChange change) {
+        Room room = services.room().enter(services.actor(), id);
+        if (change == RoomChange.NOTES) {
+            rail.show(room);
+        } else {
+            show(room);
+        }
     }
 
     /** Does something in the room and shows what became of it; where it no longer fits, says so. */

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Room;
+import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
@@ -37,12 +38,14 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
     private static final Logger LOG = LoggerFactory.getLogger(TalkScreen.class);
 
     private final transient Services services;
+    private final transient Tidings tidings;
     private transient @Nullable RoomView view;
     private transient @Nullable AutoCloseable watch;
 
     @Activate
-    public TalkScreen(@Reference Services services) {
+    public TalkScreen(@Reference Services services, @Reference Tidings tidings) {
         this.services = services;
+        this.tidings = tidings;
     }
 
     @Override
@@ -76,14 +79,14 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
         RoomView shown = view;
         if (shown != null) {
             UI ui = event.getUI();
-            watch = services.room().watch(services.actor(), shown.id(), () -> tell(ui, shown));
+            watch = services.room().watch(services.actor(), shown.id(), change -> tell(ui, shown, change));
         }
     }
 
-    /** Whoever makes the change must not wait for this page; where it was made on this page, that shows it already. */
-    private static void tell(UI ui, RoomView shown) {
+    /** Where the change was made on this page, that shows it already. */
+    private void tell(UI ui, RoomView shown, RoomChange change) {
         if (UI.getCurrent() != ui) {
-            ui.access(shown::refresh);
+            tidings.to(ui, () -> shown.refresh(change));
         }
     }
 

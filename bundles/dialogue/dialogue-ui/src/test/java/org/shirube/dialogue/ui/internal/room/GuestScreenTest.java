@@ -50,7 +50,7 @@ class GuestScreenTest {
     void closes() {
         scene.answer("enter", call -> room());
         scene.answer("watch", call -> (AutoCloseable) () -> {});
-        GuestScreen screen = new GuestScreen(scene.services(JUN));
+        GuestScreen screen = new GuestScreen(scene.services(JUN), new Tidings());
         screen.show(TALK);
         UI.getCurrent().add(screen);
         assertThat(Scene.text(screen)).contains("青井 さんと 健 さんが読みます", "設計を任されたい", "二人とあなたのメモ");
@@ -74,7 +74,7 @@ class GuestScreenTest {
         scene.answer("enter", call -> {
             throw new AccessDeniedException("a dialogue of others");
         });
-        GuestScreen screen = new GuestScreen(scene.services(KEN));
+        GuestScreen screen = new GuestScreen(scene.services(KEN), new Tidings());
         screen.show(TALK);
         assertThat(Scene.text(screen)).contains("この部屋には入れません");
         screen.show(null);
