@@ -172,6 +172,57 @@ class DialogueJourneyIT {
     }
 
     @Test
+    @DisplayName("F50: one proposes a theme for two, the other accepts it, and both see until when it runs")
+    void themeForTwo() {
+        Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+        Visit.signIn(member, "member");
+        member.navigate("/talks");
+        Visit.button(member, "二人のテーマを提案する").click();
+        Visit.button(member, "提案する").last().click();
+        Locator words = member.getByLabel("二人の言葉で");
+        assertThat(words).isVisible();
+        words.fill("任せて待つ");
+        Visit.button(member, "提案する").last().click();
+        assertThat(Visit.button(member, "取り下げる")).isVisible();
+
+        Page manager = browser.newPage("ja-JP", 1280, 1000, ColorScheme.LIGHT);
+        Visit.signIn(manager, "manager");
+        manager.navigate("/talks");
+        Visit.button(manager, "このテーマで始める").click();
+        assertThat(manager.getByText("にふりかえります")).isVisible();
+        Browser.picture(manager, "talks-manager");
+        member.reload();
+        assertThat(member.getByText("にふりかえります")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "F86, F91: HR puts the library into the company's words; what is wrong is named by line and changes nothing")
+    void library() {
+        Page hr = browser.newPage("ja-JP", 1440, 1000, ColorScheme.LIGHT);
+        Visit.signIn(hr, "hr");
+        hr.navigate("/talks/library-desk");
+        Locator japanese = hr.getByLabel("日本語");
+        String shipped = japanese.inputValue();
+        japanese.fill(shipped.replace("- [career]", "- career"));
+        assertThat(hr.locator(".talks-problems").first()).containsText("行");
+        Browser.picture(hr, "library-desk");
+        Visit.button(hr, "保存して公開する").click();
+        hr.reload();
+        assertThat(japanese).hasValue(shipped);
+        japanese.fill(shipped.replace("これから —", "これからのこと —"));
+        Visit.button(hr, "保存して公開する").click();
+        assertThat(hr.getByText("保存しました")).isVisible();
+
+        Page member = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
+        Visit.signIn(member, "operator");
+        member.navigate("/talks");
+        TalkPages.plan(member, "");
+        TalkPages.enter(member);
+        assertThat(member.getByLabel("これからのこと")).isVisible();
+    }
+
+    @Test
     @DisplayName("F35, F91: a member chooses a stage for themselves, and everybody reads the guidebook")
     void stageAndGuidebook() {
         Page page = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);

@@ -33,8 +33,8 @@ final class TextPane extends Composite<Div> {
         area.setLabel(getTranslation(labelKey));
         area.addClassName("talks-source");
         area.setMaxLength(LibraryDesk.MAX_TEXT);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(700);
+        // At once: with a delay, whoever types and presses the button right away would save what was there before.
+        area.setValueChangeMode(ValueChangeMode.EAGER);
         area.setWidthFull();
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
