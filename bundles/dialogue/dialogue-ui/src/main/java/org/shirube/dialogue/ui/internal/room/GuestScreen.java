@@ -40,7 +40,7 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
     private final transient Services services;
     private final transient Tidings tidings;
     private transient @Nullable GuestView view;
-    private transient @Nullable AutoCloseable watch;
+    private final transient Watching watching = new Watching();
 
     @Activate
     public GuestScreen(@Reference Services services, @Reference Tidings tidings) {
@@ -71,7 +71,7 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
         GuestView open = view;
         if (open != null) {
             view = null;
-            end();
+            watching.end();
             getContent().removeAll();
             getContent().add(closed());
             getElement().executeJs(FORGET, open.id().toString());
@@ -91,7 +91,7 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
         if (open != null) {
             UI ui = event.getUI();
             try {
-                watch = services.sitIns().watch(services.actor(), open.id(), () -> tidings.to(ui, open::look));
+                watching.begin(services.sitIns().watch(services.actor(), open.id(), () -> tidings.to(ui, open::look)));
             } catch (AccessDeniedException e) {
                 leave();
             }
@@ -100,18 +100,6 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
 
     @Override
     protected void onDetach(DetachEvent event) {
-        end();
-    }
-
-    private void end() {
-        AutoCloseable watching = watch;
-        watch = null;
-        if (watching != null) {
-            try {
-                watching.close();
-            } catch (Exception e) {
-                LOG.warn("A room could not be left", e);
-            }
-        }
+        watching.end();
     }
 }

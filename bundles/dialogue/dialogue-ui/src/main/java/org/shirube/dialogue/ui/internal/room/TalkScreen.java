@@ -40,7 +40,7 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
     private final transient Services services;
     private final transient Tidings tidings;
     private transient @Nullable RoomView view;
-    private transient @Nullable AutoCloseable watch;
+    private final transient Watching watching = new Watching();
 
     @Activate
     public TalkScreen(@Reference Services services, @Reference Tidings tidings) {
@@ -79,7 +79,7 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
         RoomView shown = view;
         if (shown != null) {
             UI ui = event.getUI();
-            watch = services.room().watch(services.actor(), shown.id(), change -> tell(ui, shown, change));
+            watching.begin(services.room().watch(services.actor(), shown.id(), change -> tell(ui, shown, change)));
         }
     }
 
@@ -92,14 +92,6 @@ public final class TalkScreen extends Composite<Styled> implements BeforeEnterOb
 
     @Override
     protected void onDetach(DetachEvent event) {
-        AutoCloseable watching = watch;
-        watch = null;
-        if (watching != null) {
-            try {
-                watching.close();
-            } catch (Exception e) {
-                LOG.warn("A room could not be left", e);
-            }
-        }
+        watching.end();
     }
 }

@@ -27,7 +27,7 @@ public final class Backdrop implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        System.setProperty(PROVIDER, BackdropTexts.class.getName());
+        System.setProperty(PROVIDER, SceneTexts.class.getName());
         MockVaadin.setup(new Routes());
         UI.getCurrent().setLocale(Locale.JAPANESE);
     }
