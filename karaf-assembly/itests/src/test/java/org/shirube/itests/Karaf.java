@@ -25,19 +25,24 @@ final class Karaf {
 
     /** Our distribution, unpacked anew. */
     static Option distribution() {
-        return composite(karaf("shirube.distribution", "Shirube"), common());
+        return composite(karaf("shirube.distribution", "Shirube"), repositories(""), common());
     }
 
     /** Apache Karaf as published, able to find what our archive unpacks to and nothing of ours installed. */
     static Option stock() {
         return composite(
                 karaf("stock.karaf", "Apache Karaf"),
-                editConfigurationFilePut(
-                        "etc/org.ops4j.pax.url.mvn.cfg",
-                        "org.ops4j.pax.url.mvn.defaultRepositories",
-                        "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots,file:"
-                                + System.getProperty("shirube.archive") + "@id=shirube@snapshots"),
+                repositories(",file:" + System.getProperty("shirube.archive") + "@id=shirube@snapshots"),
                 common());
+    }
+
+    /** Its own, what Pax Exam installs, and no other than these: nothing is fetched from the network. */
+    private static Option repositories(String more) {
+        return editConfigurationFilePut(
+                "etc/org.ops4j.pax.url.mvn.cfg",
+                "org.ops4j.pax.url.mvn.defaultRepositories",
+                "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots,file:"
+                        + System.getProperty("exam.repository") + "@id=exam" + more);
     }
 
     private static Option karaf(String archive, String name) {
