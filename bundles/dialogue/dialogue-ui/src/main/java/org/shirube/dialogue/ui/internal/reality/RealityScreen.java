@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.career.api.StageFigures;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.ui.internal.part.Links;
@@ -46,18 +49,24 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
     private final transient TalkFigures figures;
     private final transient PeopleDirectory directory;
     private final transient Library library;
+    private final transient StageFigures stages;
     private final transient CurrentActor actor;
+    private final transient Clock clock;
 
     @Activate
     public RealityScreen(
             @Reference TalkFigures figures,
             @Reference PeopleDirectory directory,
             @Reference Library library,
-            @Reference CurrentActor actor) {
+            @Reference StageFigures stages,
+            @Reference CurrentActor actor,
+            @Reference Clock clock) {
         this.figures = figures;
         this.directory = directory;
         this.library = library;
+        this.stages = stages;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -74,10 +83,11 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
                                 .withSubline(getTranslation("dialogue.reality.subline")),
                         new VisibilityLine(getTranslation("dialogue.reality.visible")));
         if (months.isEmpty()) {
-            getContent().add(empty("dialogue.reality.none"));
+            getContent().add(programme(null), empty("dialogue.reality.none"));
             return;
         }
         Place place = Place.of(parameters, months);
+        getContent().add(programme(place.unit()));
         View view = View.of(figures, directory, actor.get(), place);
         RealityWords words = new RealityWords(this, library, getLocale());
         getContent().add(tools(months, place, view, words));
@@ -86,6 +96,10 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
         } else {
             getContent().add(new RealityBody(view, words));
         }
+    }
+
+    private ProgrammeHint programme(@Nullable UnitId unit) {
+        return new ProgrammeHint(stages.of(actor.get(), unit, LocalDate.now(clock)));
     }
 
     private EmptyState empty(String key) {

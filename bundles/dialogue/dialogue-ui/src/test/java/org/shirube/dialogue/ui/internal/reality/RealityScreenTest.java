@@ -12,7 +12,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.career.api.Stage;
+import org.shirube.career.api.StageDistribution;
+import org.shirube.career.api.StageFigures;
 import org.shirube.dialogue.api.OwnTalks;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.api.TalkReality;
@@ -45,6 +51,7 @@ class RealityScreenTest {
 
     private final PeopleDirectory directory = Backdrop.directory();
     private List<YearMonth> months = List.of(OCTOBER, YearMonth.of(2026, 9));
+    private List<StageDistribution.Band> bands = List.of();
     private Function<@Nullable UnitId, TalkReality> told = unit -> full(unit, OCTOBER);
 
     @Test
@@ -54,6 +61,18 @@ class RealityScreenTest {
         assertThat(lead(screen)).isEqualTo("2026年10月、全社では、1on1の時期が来ていた120人のうち96人（80%）が、約束した間隔で話しました。");
         assertThat(_find(screen, Chart.class)).hasSize(4);
         assertThat(text(screen)).contains("平均3.6（20人）", "7.0 : 2.0 : 1.0（8人）", "成長");
+    }
+
+    @Test
+    @DisplayName("F41: where many are at the first stage HR is told that this calls for a programme, and else nothing")
+    void programme() {
+        assertThat(text(open(""))).doesNotContain("会社としての取り組み");
+        bands = List.of(
+                new StageDistribution.Band(Stage.ONE, Stage.ONE, 30),
+                new StageDistribution.Band(Stage.TWO, Stage.FIVE, 50));
+        assertThat(text(open(""))).contains("段階を選んだ80人のうち、30人が", "会社としての取り組み");
+        months = List.of();
+        assertThat(text(open(""))).contains("会社としての取り組み");
     }
 
     @Test
@@ -130,7 +149,9 @@ class RealityScreenTest {
     }
 
     private RealityScreen open(String query) {
-        RealityScreen screen = new RealityScreen(figures(), directory, new Shelf(), () -> Backdrop.HR);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
+        StageFigures stages = (hr, unit, day) -> new StageDistribution(unit, day, bands, !bands.isEmpty());
+        RealityScreen screen = new RealityScreen(figures(), directory, new Shelf(), stages, () -> Backdrop.HR, clock);
         UI.getCurrent().add(screen);
         screen.show(QueryParameters.fromString(query));
         return screen;
