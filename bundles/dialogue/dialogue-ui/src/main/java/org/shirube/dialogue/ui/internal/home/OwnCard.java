@@ -41,7 +41,10 @@ final class OwnCard extends Composite<Card> {
                 Shapes.quiet(getTranslation(
                         "dialogue.cadence",
                         state.pairing().cadence().everyDays(),
-                        state.pairing().cadence().minutes())));
+                        state.pairing().cadence().minutes())),
+                Shapes.quietButton(
+                        getTranslation("dialogue.cadence.change"),
+                        () -> new CadenceDialog(services, state.pairing(), planned).open()));
         getContent().add(face, new NextTalk(services, state, planned), new ClarityStrip(services, talks()));
         getContent()
                 .add(
