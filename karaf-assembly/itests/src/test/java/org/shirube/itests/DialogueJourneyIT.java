@@ -178,11 +178,13 @@ class DialogueJourneyIT {
         Visit.signIn(member, "member");
         member.navigate("/talks");
         Visit.button(member, "二人のテーマを提案する").click();
-        Visit.button(member, "提案する").last().click();
+        Locator propose = member.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提案する").setExact(true));
+        propose.click();
         Locator words = member.getByLabel("二人の言葉で");
         assertThat(words).isVisible();
         words.fill("任せて待つ");
-        Visit.button(member, "提案する").last().click();
+        propose.click();
         assertThat(Visit.button(member, "取り下げる")).isVisible();
 
         Page manager = browser.newPage("ja-JP", 1280, 1000, ColorScheme.LIGHT);
