@@ -191,10 +191,10 @@ class DialogueJourneyIT {
         Visit.signIn(manager, "manager");
         manager.navigate("/talks");
         Visit.button(manager, "このテーマで始める").click();
-        assertThat(manager.getByText("にふりかえります")).isVisible();
+        assertThat(Visit.button(manager, "ふりかえる")).isVisible();
         Browser.picture(manager, "talks-manager");
         member.reload();
-        assertThat(member.getByText("にふりかえります")).isVisible();
+        assertThat(Visit.button(member, "ふりかえる")).isVisible();
     }
 
     @Test
