@@ -26,6 +26,7 @@ final class CadenceDialog extends Dialog {
         this.pairing = pairing;
         this.then = then;
         setHeaderTitle(getTranslation("dialogue.cadence.title"));
+        setWidth("26rem");
         Cadence now = pairing.cadence();
         offer(days, "dialogue.cadence.days", now.everyDays(), 7, 14, 21, 28, 42, 56, 84);
         offer(minutes, "dialogue.cadence.minutes", now.minutes(), 15, 30, 45, 60, 90);
