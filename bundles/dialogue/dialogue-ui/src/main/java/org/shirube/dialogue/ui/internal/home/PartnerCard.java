@@ -48,7 +48,10 @@ final class PartnerCard extends Composite<Div> {
                                 new WayLink(
                                         Links.person(state.pairing().id()), getTranslation("dialogue.person.prepare")),
                                 new WayLink(
-                                        Links.threads(state.pairing().id()), getTranslation("dialogue.threads.title"))),
+                                        Links.threads(state.pairing().id()), getTranslation("dialogue.threads.title")),
+                                Shapes.quietButton(
+                                        getTranslation("dialogue.cadence.change"),
+                                        () -> new CadenceDialog(services, state.pairing(), planned).open())),
                         new NextTalk(services, state, planned));
     }
 }
