@@ -32,6 +32,8 @@ final class Uidl implements AutoCloseable {
 
     private static final Pattern TRACKING = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":\\s*(\\d+)");
+
     private final HttpClient http;
     private final String address;
     private String cookie = "";
@@ -102,7 +104,7 @@ final class Uidl implements AutoCloseable {
 
     private JsonNode answer(String text) {
         JsonNode answer = json(text.substring(text.indexOf('['))).path(0);
-        seen = Math.max(seen, answer.path("syncId").asInt());
+        saw(answer.path("syncId").asInt());
         if (answer.has("meta")) {
             throw new IllegalStateException("the session is over: " + answer);
         }
@@ -137,12 +139,25 @@ final class Uidl implements AutoCloseable {
                     + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId="
                     + seen);
             if (text.contains("for(;;);")) {
+                heard(text);
                 pushed.accept(text);
             } else {
                 Matcher assigned = TRACKING.matcher(text);
                 tracking = assigned.find() ? assigned.group() : tracking;
             }
         }
+    }
+
+    /** The server says again what a page has not said to have seen: it would answer the next poll at once with the same. */
+    private void heard(String pushed) {
+        Matcher number = SYNC.matcher(pushed);
+        while (number.find()) {
+            saw(Integer.parseInt(number.group(1)));
+        }
+    }
+
+    private synchronized void saw(int number) {
+        seen = Math.max(seen, number);
     }
 
     @Override
