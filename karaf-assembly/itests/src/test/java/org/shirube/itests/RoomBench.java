@@ -40,6 +40,16 @@ final class RoomBench {
             insert into dialogue.meeting (id, pairing_id, starts_at, ends_at, minutes, place, where_to, state, changes, version)
             values (?, ?, now(), now() + interval '45 minutes', 45, 'IN_PERSON', '', 'PLANNED', 0, 1)""";
 
+    private static final String DAY =
+            """
+            insert into dialogue.meeting (id, pairing_id, starts_at, ends_at, minutes, place, where_to, state, changes, version)
+            select gen_random_uuid(), (array(select id from dialogue.pairing order by id))[1 + n % (select count(*) from dialogue.pairing)],
+                   s, s + interval '45 minutes', 45, 'IN_PERSON', '', 'PLANNED', 0, 1
+            from (select n, now() - interval '12 hours' * n / ? as s from generate_series(1, ?) n) x""";
+
+    /** More rooms than this share their people: signing in costs a strong hash. */
+    private static final int MOST_PAIRS = 200;
+
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(30))
             .executor(Executors.newFixedThreadPool(4))
@@ -52,17 +62,21 @@ final class RoomBench {
         this.database = database;
     }
 
-    /** @param args {@code --sessions n} (200), {@code --seconds n} (60), {@code --think milliseconds} (3000) */
+    /** @param args {@code --sessions n} (200), {@code --seconds n} (60), {@code --think milliseconds} (3000), {@code --meetings n} of the same day (0) */
     public static void main(String[] args) throws Exception {
         List<String> options = List.of(args);
         int sessions = option(options, "--sessions", 200);
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             String url = server.getJdbcUrl("postgres", "postgres");
-            String accounts = Integer.toString(Math.max(100, sessions));
+            String accounts = Integer.toString(Math.min(Math.max(sessions, 100), 2 * MOST_PAIRS));
             try (AutoCloseable shirube = RunningShirube.start("--sample-accounts", accounts, "--database", url);
                     Connection connection = DriverManager.getConnection(url)) {
                 new RoomBench(connection)
-                        .run(sessions, option(options, "--seconds", 60), option(options, "--think", 3_000));
+                        .run(
+                                sessions,
+                                option(options, "--meetings", 0),
+                                option(options, "--seconds", 60),
+                                option(options, "--think", 3_000));
             }
         }
         System.exit(0);
@@ -73,10 +87,13 @@ final class RoomBench {
         return place < 0 ? otherwise : Integer.parseInt(options.get(place + 1));
     }
 
-    private void run(int sessions, int seconds, int think) throws Exception {
-        List<Pair> pairs = pairs(sessions / 2);
+    private void run(int sessions, int meetings, int seconds, int think) throws Exception {
+        int rooms = sessions / 2;
+        List<Pair> pairs = pairs(Math.min(rooms, MOST_PAIRS));
+        fillDay(meetings);
         List<RoomSeat> seats = new ArrayList<>();
-        for (Pair pair : pairs) {
+        for (int room = 0; room < rooms; room++) {
+            Pair pair = pairs.get(room % pairs.size());
             String path = "talks/talk/" + meeting(pair);
             RoomSeat member = seat(pair.member(), path, 0);
             RoomSeat partner = seat(pair.partner(), path, 1);
@@ -85,7 +102,7 @@ final class RoomBench {
             seats.add(member);
             seats.add(partner);
         }
-        System.out.printf("%d sessions are in %d rooms%n", seats.size(), pairs.size());
+        System.out.printf("%d sessions are in %d rooms%n", seats.size(), rooms);
         write(seats, WARM_UP_SECONDS, Math.min(think, WARM_UP_SECONDS * 250));
         Measured alone = write(seats.subList(0, 2), seconds, think);
         Measured all = write(seats, seconds, think);
@@ -173,6 +190,15 @@ final class RoomBench {
                 pairs.add(new Pair(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3)));
             }
             return pairs;
+        }
+    }
+
+    /** A day full of other talks, each with a start of its own between now and twelve hours before. */
+    private void fillDay(int meetings) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(DAY)) {
+            statement.setInt(1, meetings);
+            statement.setInt(2, meetings);
+            statement.executeUpdate();
         }
     }
 
