@@ -47,16 +47,23 @@ public final class CalendarWriter {
     /**
      * The invitation to a talk, or its cancellation.
      *
-     * @param organizer the address the mail is from: were it one of the two, their calendar would not take it
+     * @param organizer the address the mail is from, and nobody who comes: the calendar of an organizer takes no invitation of
+     *     theirs from outside
      * @param room where the talk is prepared and held
      */
     public String invitation(Letter letter, String organizer, String organizerName, String room) {
         TalkWords words = new TalkWords(letter.locale(), clock.getZone());
         Invitation talk = letter.talk();
-        VEvent event = event(words, talk, letter.to());
+        VEvent event = event(words, talk, letter.to().id());
         event.setOrganizer(new Organizer(commonName(organizerName), organizer));
         event.setDescription(words.text("calendar.room", room));
-        List.of(talk.member(), talk.partner()).forEach(one -> attend(event, words, one));
+        Participant guest = talk.guest();
+        if (guest == null) {
+            attend(event, words, talk.member(), ParticipationLevel.REQUIRED);
+            attend(event, words, talk.partner(), ParticipationLevel.REQUIRED);
+        } else {
+            attend(event, words, guest, ParticipationLevel.OPTIONAL);
+        }
         ICalendar calendar = calendar(List.of(talk));
         calendar.setMethod(method(letter));
         calendar.addEvent(event);
@@ -97,12 +104,13 @@ public final class CalendarWriter {
     private VEvent event(TalkWords words, Invitation talk, EmployeeId reader) {
         Appointment appointment = talk.appointment();
         VEvent event = new VEvent();
-        event.setUid(talk.meeting().toString());
+        event.setUid(talk.uid().toString());
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(Date.from(appointment.starts()));
         event.setDateEnd(Date.from(appointment.ends()));
         event.setSequence(talk.sequence());
-        event.setSummary(words.text("calendar.summary", words.other(talk, reader)));
+        event.setSummary(
+                words.text(talk.guest() == null ? "calendar.summary" : "calendar.guest", words.others(talk, reader)));
         event.setLocation(words.place(appointment));
         // The library would escape commas and semicolons, which an address has as they are (section 3.8.4.6).
         TalkWords.address(appointment).ifPresent(address -> event.addExperimentalProperty("URL", address));
@@ -111,13 +119,13 @@ public final class CalendarWriter {
         return event;
     }
 
-    private static void attend(VEvent event, TalkWords words, Participant one) {
+    private static void attend(VEvent event, TalkWords words, Participant one, ParticipationLevel level) {
         String email = one.email();
         if (email == null) {
             return;
         }
         Attendee attendee = new Attendee(commonName(words.name(one.name())), TalkWords.oneLine(email));
-        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+        attendee.setParticipationLevel(level);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(false);
         event.addAttendee(attendee);

@@ -56,9 +56,12 @@ public final class TalkWords {
         return DateTimeFormatter.ofPattern("z", locale).format(moment.atZone(zone));
     }
 
-    /** The name of the other one, for who reads. */
-    public String other(Invitation talk, EmployeeId reader) {
-        return name(talk.other(reader).name());
+    /** With whom the talk is, for who reads: the other one, or both for who is none of the two. */
+    public String others(Invitation talk, EmployeeId reader) {
+        return talk.others(reader).stream()
+                .map(one -> name(one.name()))
+                .reduce((one, other) -> text("names", one, other))
+                .orElseThrow();
     }
 
     /** A name as it is spoken of, on one line. */

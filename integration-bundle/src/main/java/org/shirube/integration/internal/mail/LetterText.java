@@ -27,23 +27,36 @@ final class LetterText {
     static String subject(TalkWords words, Letter letter) {
         Invitation talk = letter.talk();
         return words.text(
-                "subject." + sort(letter), words.at(talk.appointment().starts()), words.other(talk, letter.to()));
+                "subject." + sort(letter),
+                words.at(talk.appointment().starts()),
+                words.others(talk, letter.to().id()));
     }
 
-    /** An invitation to a talk whose date has changed says so. */
+    /** The same is said in other words to who is none of the two. */
     private static String sort(Letter letter) {
-        boolean changed =
-                letter.kind() == Letter.Kind.INVITATION && letter.talk().sequence() > 0;
-        return changed ? "CHANGED" : letter.kind().name();
+        return role(letter) + letter.kind();
     }
 
-    String body(String room, String choices) {
+    private static String role(Letter letter) {
+        return switch (letter.role()) {
+            case ONE_OF_TWO -> "";
+            case GUEST -> "guest.";
+            case SCHEDULER -> "scheduler.";
+        };
+    }
+
+    /**
+     * @param door where the receiver goes on
+     * @param choices where they choose which mails they get
+     */
+    String body(String door, String choices) {
         Invitation talk = letter.talk();
         Appointment appointment = talk.appointment();
         List<String> lines = new ArrayList<>();
-        lines.add(words.text("mail.hello", words.name(talk.of(letter.to()).name())));
+        lines.add(words.text("mail.hello", words.name(letter.to().name())));
         lines.add("");
-        lines.add(words.text("mail." + sort(letter), words.other(talk, letter.to())));
+        lines.add(words.text(
+                "mail." + sort(letter), words.others(talk, letter.to().id())));
         lines.add("");
         lines.add(words.text(
                 "mail.when",
@@ -51,17 +64,17 @@ final class LetterText {
                 words.clock(appointment.ends()),
                 words.zone(appointment.starts())));
         lines.add(words.text("mail.where", words.place(appointment)));
-        if (letter.kind() != Letter.Kind.CANCELLATION) {
+        if (letter.role() == Letter.Role.ONE_OF_TWO && letter.kind() != Letter.Kind.CANCELLATION) {
             lines.add(words.text(talk.themeSet() ? "mail.theme.set" : "mail.theme.open"));
         }
         if (letter.kind() == Letter.Kind.AGENDA) {
             course(lines);
         }
         lines.add("");
-        lines.add(words.text("mail.room", room));
+        lines.add(words.text("mail." + role(letter) + "room", door));
         lines.add("");
         lines.add("-- ");
-        words.text("mail.footer", choices).lines().forEach(lines::add);
+        words.text("mail." + role(letter) + "footer", choices).lines().forEach(lines::add);
         return String.join(BREAK, lines) + BREAK;
     }
 

@@ -16,14 +16,13 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Properties;
-import org.shirube.dialogue.api.Invitation;
 import org.shirube.dialogue.api.Invitations;
 import org.shirube.dialogue.api.Letter;
 import org.shirube.dialogue.api.Participant;
 import org.shirube.integration.internal.calendar.CalendarWriter;
 import org.shirube.integration.internal.calendar.TalkWords;
 
-/** Writes letters as mails: RFC 6047 for invitations and cancellations, plain text for agendas and reminders. */
+/** Writes letters as mails: RFC 6047 for the dates of who comes, plain text for all else. */
 final class LetterWriter {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -51,18 +50,34 @@ final class LetterWriter {
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setContentLanguage(new String[] {letter.locale().getLanguage()});
-        String room = account.link(Invitations.ROOM + "/" + letter.talk().meeting());
-        String text = new LetterText(words, letter).body(room, account.link(Invitations.CHOICES));
-        switch (letter.kind()) {
-            case INVITATION, CANCELLATION -> mail.setContent(withCalendar(text, letter, room));
-            case AGENDA, REMINDER -> mail.setText(text, UTF_8);
+        String door = account.link(door(letter));
+        String text = new LetterText(words, letter).body(door, account.link(Invitations.CHOICES));
+        if (hasDates(letter)) {
+            mail.setContent(withCalendar(text, letter, door));
+        } else {
+            mail.setText(text, UTF_8);
         }
         return mail;
     }
 
+    private static String door(Letter letter) {
+        return switch (letter.role()) {
+            case ONE_OF_TWO -> Invitations.ROOM + "/" + letter.talk().meeting();
+            case GUEST -> Invitations.HOME;
+            case SCHEDULER -> Invitations.SCHEDULING;
+        };
+    }
+
+    /** For who comes to the talk, a date is something for the calendar. */
+    private static boolean hasDates(Letter letter) {
+        return switch (letter.kind()) {
+            case INVITATION, CHANGE, CANCELLATION -> letter.role() != Letter.Role.SCHEDULER;
+            case AGENDA, REMINDER -> false;
+        };
+    }
+
     private static InternetAddress receiver(TalkWords words, Letter letter) throws MessagingException {
-        Invitation talk = letter.talk();
-        Participant to = talk.of(letter.to());
+        Participant to = letter.to();
         InternetAddress address = new InternetAddress(Objects.requireNonNull(to.email()), true);
         try {
             address.setPersonal(words.name(to.name()), UTF_8);

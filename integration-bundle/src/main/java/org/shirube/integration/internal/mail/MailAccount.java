@@ -34,6 +34,7 @@ final class MailAccount {
                 config.reminderHours() >= 0 && config.reminderHours() <= MOST_HOURS,
                 "reminderHours must be 0 to " + MOST_HOURS);
         require(config.lookSeconds() >= 1 && config.lookSeconds() <= 600, "lookSeconds must be 1 to 600");
+        require(config.keepDays() >= 1 && config.keepDays() <= 3_650, "keepDays must be 1 to 3650");
         require(config.security().matches("starttls|tls|none"), "security must be starttls, tls or none");
     }
 
@@ -82,6 +83,10 @@ final class MailAccount {
 
     long lookMillis() {
         return config.lookSeconds() * 1_000L;
+    }
+
+    Duration keep() {
+        return Duration.ofDays(config.keepDays());
     }
 
     /** The server, as Camel writes it. */

@@ -70,4 +70,12 @@ public @interface MailConfig {
             description = "Seconds between two looks for mails that are to be sent, 1 to 600.",
             required = false)
     int lookSeconds() default 15;
+
+    /** How long it is kept what was sent. */
+    @AttributeDefinition(
+            description =
+                    "Days after a talk for which it is kept which mails of it were sent to whom and when (not what they said),"
+                            + " 1 to 3650. Then it is removed.",
+            required = false)
+    int keepDays() default 90;
 }

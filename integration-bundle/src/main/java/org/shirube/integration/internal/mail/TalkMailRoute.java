@@ -35,6 +35,7 @@ public final class TalkMailRoute extends RouteBuilder {
     static final String SMTP = "direct:mail.smtp.out";
 
     private static final Actor SYSTEM = Actor.system("mail.talks.out");
+    private static final long HOUR_MILLIS = 3_600_000;
     private static final int MOST_A_LOOK = 200;
 
     private final Invitations invitations;
@@ -64,6 +65,10 @@ public final class TalkMailRoute extends RouteBuilder {
                 .routeId("mail.talks.look")
                 .description("⟳ 1on1 → メール / mail")
                 .process(this::look);
+        from("timer:talk-mail-sweep?delay=60000&period=" + HOUR_MILLIS)
+                .routeId("mail.talks.sweep")
+                .description("1on1 ⌫ 古い送信記録 / old records of mails")
+                .process(sent -> invitations.sweep(SYSTEM, account.keep()));
         from(LETTER)
                 .routeId("mail.letter.out")
                 .description("1on1 → メール / mail")

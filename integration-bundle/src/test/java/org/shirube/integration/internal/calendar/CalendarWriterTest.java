@@ -54,12 +54,14 @@ class CalendarWriterTest {
 
     private static Invitation talk(String name, Appointment appointment) {
         return new Invitation(
+                new UUID(2, 3),
                 new MeetingId(new UUID(2, 3)),
                 4,
                 appointment,
                 false,
                 new Participant(ONE, new PersonName("山田", "葵", null, null, null, null), "one@example.jp"),
                 new Participant(TWO, new PersonName(name, "", null, null, null, null), "two@example.jp"),
+                null,
                 true,
                 Agenda.usual(appointment.minutes()));
     }
@@ -69,7 +71,8 @@ class CalendarWriterTest {
     }
 
     private static String invitation(String zone, Invitation talk) {
-        Letter letter = new Letter(new UUID(5, 6), Letter.Kind.INVITATION, talk, ONE, Locale.JAPANESE);
+        Letter letter = new Letter(
+                new UUID(5, 6), Letter.Kind.INVITATION, Letter.Role.ONE_OF_TWO, talk, talk.member(), Locale.JAPANESE);
         return writer(zone).invitation(letter, "shirube@example.jp", "Shirube", ROOM);
     }
 
@@ -206,12 +209,14 @@ class CalendarWriterTest {
     void feed() {
         Invitation first = talk("佐藤", at("2026-11-25T01:00:00Z", "会議室A"));
         Invitation second = new Invitation(
+                new UUID(2, 4),
                 new MeetingId(new UUID(2, 4)),
                 0,
                 new Appointment(Instant.parse("2027-07-01T01:00:00Z"), 30, Place.ONLINE, "https://meet.example/a b"),
                 false,
                 first.member(),
                 first.partner(),
+                null,
                 false,
                 Agenda.usual(30));
         String text = writer("Europe/Berlin").feed(new CalendarFeed(TWO, Locale.ENGLISH, List.of(first, second)));

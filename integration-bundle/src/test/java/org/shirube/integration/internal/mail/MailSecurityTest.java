@@ -82,7 +82,14 @@ class MailSecurityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"agendaHours, -1", "agendaHours, 169", "reminderHours, 169", "lookSeconds, 0"})
+    @CsvSource({
+        "agendaHours, -1",
+        "agendaHours, 169",
+        "reminderHours, 169",
+        "lookSeconds, 0",
+        "keepDays, 0",
+        "keepDays, 3651"
+    })
     @DisplayName("so is a number out of its range")
     void numbers(String name, int value) {
         assertThatIllegalArgumentException()

@@ -24,6 +24,8 @@ import org.shirube.dialogue.core.internal.application.MeetingsService;
 import org.shirube.dialogue.core.internal.application.PairCompanions;
 import org.shirube.dialogue.core.internal.application.PairingsService;
 import org.shirube.dialogue.core.internal.application.RoomBell;
+import org.shirube.dialogue.core.internal.application.SchedulingService;
+import org.shirube.dialogue.core.internal.application.SitInsService;
 import org.shirube.dialogue.core.internal.application.TalkCalendarService;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.EmploymentStatus;
@@ -45,17 +47,21 @@ import org.shirube.platform.testing.RecordingAudit;
 import org.shirube.platform.testing.RecordingLedger;
 import org.shirube.platform.testing.TestDatabase;
 
-/** The real talks on a database, and the real route to a mail server: Aoi reports to Ken. */
+/** The real talks on a database, and the real route to a mail server: Aoi reports to Ken, Rin is somebody else. */
 public final class Office implements AutoCloseable {
 
     public static final Actor AOI = actor("aoi");
     public static final Actor KEN = actor("ken");
+    public static final Actor RIN = actor("rin");
 
     public final MutableClock clock = MutableClock.at("2026-11-20T15:00:00Z");
     public final MeetingsService meetings;
     public final PairingsService pairings;
     public final InvitationsService invitations;
     public final TalkCalendarService calendar;
+    public final SitInsService sitIns;
+    public final SchedulingService scheduling;
+    public final InMemoryGrants grants = new InMemoryGrants(clock);
     private final TestDatabase database = TestDatabase.fresh(Dialect.H2);
     private final RecordingLedger ledger = new RecordingLedger();
     private final TalkMailConsumer consumer;
@@ -71,13 +77,18 @@ public final class Office implements AutoCloseable {
                 Stream.empty(),
                 Stream.of(
                         person("aoi", "山田", "葵", "aoi@example.jp", "ken"),
-                        person("ken", "佐藤", "健", addressOfKen, null)));
-        var stages = new InMemoryStages(new InMemoryGrants(clock), new PairCompanions(unit), clock);
-        meetings = new MeetingsService(
-                transactions, unit, seals, ledger, bell, new AppraisalWall(unit, List.of(), clock), clock);
+                        person("ken", "佐藤", "健", addressOfKen, null),
+                        person("rin", "高橋", "凛", "rin@example.jp", null)));
+        var stages = new InMemoryStages(grants, new PairCompanions(unit), clock);
+        var wall = new AppraisalWall(unit, List.of(), clock);
+        var audit = new RecordingAudit();
+        meetings = new MeetingsService(transactions, unit, seals, ledger, bell, wall, clock);
         pairings = new PairingsService(transactions, unit, directory, stages, seals, ledger, bell, clock);
-        invitations = new InvitationsService(transactions, unit, directory, new NoSettings(), clock);
-        calendar = new TalkCalendarService(transactions, unit, new RecordingAudit(), clock);
+        invitations = new InvitationsService(transactions, unit, directory, grants, new NoSettings(), clock);
+        calendar = new TalkCalendarService(transactions, unit, audit, clock);
+        sitIns = new SitInsService(transactions, unit, seals, directory, ledger, audit, bell, clock);
+        scheduling = new SchedulingService(
+                transactions, unit, directory, grants, stages, seals, ledger, audit, bell, wall, clock);
         consumer = new TalkMailConsumer(invitations);
     }
 

@@ -10,8 +10,8 @@ import org.shirube.people.api.EmployeeId;
  *
  * @param owner whose it is
  * @param locale Japanese or English, as the owner reads it
- * @param talks from thirty days ago to a year ahead by when they begin, at most {@value #MOST}; those that were called off or
- *     missed are not among them
+ * @param talks from thirty days ago to a year ahead by when they begin, at most {@value #MOST} and as many to
+ *     which the owner comes as a guest; those that were called off or missed are not among them
  */
 public record CalendarFeed(EmployeeId owner, Locale locale, List<Invitation> talks) {
 

@@ -19,11 +19,18 @@ public interface Invitations {
     /** Where the room of a talk is, below the address of the installation; its id follows after a slash. */
     String ROOM = "talks/talk";
 
+    /** Where a guest says whether they come, and finds the way in. */
+    String HOME = "talks";
+
+    /** Where who plans for others finds the dates. */
+    String SCHEDULING = "talks/scheduling";
+
     /** Where a person chooses what they get, below the address of the installation. */
     String CHOICES = "talks/calendar";
 
     /**
-     * Writes down that both get to know of a talk that was planned, moved or called off. Joins a running transaction. The same
+     * Writes down that both get to know of a talk that was planned, moved or called off, as do guests the member consented to,
+     * and who planned it for one of the two; and that a guest was asked in, or no longer sits in. Joins a running transaction. The same
      * entry a second time, other entries, and talks that are over change nothing.
      */
     void note(Actor system, LedgerEntry entry);
@@ -39,7 +46,8 @@ public interface Invitations {
 
     /**
      * Takes the letter that has waited longest. What has lost its sense, what its receiver muted, and what is for somebody
-     * without an address is dropped on the way. A letter that is not heard of again within ten minutes can be taken anew.
+     * without an address is dropped on the way. Who was told of a date before they muted is told of its change and its end, so
+     * that no date stays in a calendar that is none. A letter that is not heard of again within ten minutes can be taken anew.
      */
     Optional<Letter> take(Actor system);
 
@@ -51,6 +59,15 @@ public interface Invitations {
 
     /** It was not sent and is tried again: after a minute, then after twice as long each time, at most after ten minutes. */
     void later(Actor system, UUID letter);
+
+    /**
+     * Removes what is known of letters of talks that began longer ago, where nothing waits to be sent.
+     *
+     * @param keep how long after a talk, and after the letter was written down, it is kept; at least a day
+     * @return how many were removed
+     * @throws IllegalArgumentException for less than a day
+     */
+    int sweep(Actor system, Duration keep);
 
     /**
      * The calendar behind a secret.

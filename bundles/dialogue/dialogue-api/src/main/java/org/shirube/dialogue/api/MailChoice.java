@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mails of talks a person wants.
  *
- * @param invitations dates, changes and cancellations
+ * @param invitations dates, changes and cancellations; who does not want them still hears of the change and the end of a date
+ *     they were told before
  * @param agendas the course of a talk some hours before
  * @param reminders shortly before
  * @param language Japanese or English, or null for the language of the installation

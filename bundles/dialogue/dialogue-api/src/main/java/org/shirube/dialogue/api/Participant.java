@@ -6,7 +6,7 @@ import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PersonName;
 
 /**
- * One of the two of a talk, as an invitation names them.
+ * One of the two of a talk, or somebody near it, as an invitation names them.
  *
  * @param email as the directory has it, or null
  */

@@ -129,7 +129,10 @@ final class GuestBook {
     private void tell(Seat seat, SitIn sitIn) {
         String what = "sit-in." + sitIn.state().name().toLowerCase(Locale.ROOT);
         happenings.meeting(
-                seat, what, sitIn.meeting(), Map.of("guest", sitIn.guest().toString()));
+                seat,
+                what,
+                sitIn.meeting(),
+                Map.of("guest", sitIn.guest().toString(), "sit-in", sitIn.id().toString()));
         audit.record(
                 seat.actor(),
                 "dialogue." + what,

@@ -11,6 +11,7 @@ import org.shirube.dialogue.api.MailChoice;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Participant;
+import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
@@ -36,19 +37,47 @@ final class InvitationViews {
         this.clock = clock;
     }
 
+    /** For one of the two. */
     Invitation of(Actor system, Pairing pairing, MeetingRow row) {
+        return view(system, pairing, row, row.state() == Meeting.State.PREPARED);
+    }
+
+    /** For who plans for one of the two: a talk that is prepared looks like one that is not. */
+    Invitation forScheduler(Actor system, Pairing pairing, MeetingRow row) {
+        return view(system, pairing, row, false);
+    }
+
+    private Invitation view(Actor system, Pairing pairing, MeetingRow row, boolean themeSet) {
         return new Invitation(
+                row.id().value(),
                 row.id(),
                 row.changes(),
                 row.appointment(),
                 row.state() == Meeting.State.CANCELLED,
                 participant(system, pairing.member()),
                 participant(system, pairing.partner()),
-                row.state() == Meeting.State.PREPARED,
+                null,
+                themeSet,
                 MeetingViews.agenda(row));
     }
 
-    private Participant participant(Actor system, EmployeeId id) {
+    /** For who sits in. Their event ends with the talk, and when they no longer sit in. */
+    Invitation forGuest(Actor system, Pairing pairing, MeetingRow row, SitIn sitIn) {
+        boolean out = !sitIn.live();
+        return new Invitation(
+                sitIn.id().value(),
+                row.id(),
+                out ? row.changes() + 1 : row.changes(),
+                row.appointment(),
+                out || row.state() == Meeting.State.CANCELLED,
+                participant(system, pairing.member()),
+                participant(system, pairing.partner()),
+                participant(system, sitIn.guest()),
+                false,
+                MeetingViews.agenda(row));
+    }
+
+    Participant participant(Actor system, EmployeeId id) {
         return present(system, id)
                 .map(person -> new Participant(id, person.name(), address(person)))
                 .orElseGet(() -> new Participant(id, NOBODY, null));

@@ -4,10 +4,12 @@ package org.shirube.dialogue.core.internal.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,9 +17,10 @@ import org.shirube.dialogue.api.CalendarFeed;
 import org.shirube.dialogue.api.Invitation;
 import org.shirube.dialogue.api.Invitations;
 import org.shirube.dialogue.api.Letter;
-import org.shirube.dialogue.api.MailChoice;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.api.SitIn;
+import org.shirube.dialogue.api.SitInId;
 import org.shirube.dialogue.core.internal.persistence.CalendarStore;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.LetterRow;
@@ -25,6 +28,8 @@ import org.shirube.dialogue.core.internal.persistence.LetterStore;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
+import org.shirube.dialogue.core.internal.persistence.SchedulerStore;
+import org.shirube.dialogue.core.internal.persistence.SitInStore;
 import org.shirube.dialogue.core.internal.persistence.Upcoming;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
@@ -33,6 +38,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.settings.Settings;
+import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
 
@@ -42,6 +48,9 @@ public final class InvitationsService implements Invitations {
 
     private static final Set<String> DATES =
             Set.of("dialogue.meeting.planned", "dialogue.meeting.moved", "dialogue.meeting.cancelled");
+    private static final Set<String> GUESTS = Set.of(
+            "dialogue.meeting.sit-in.invited", "dialogue.meeting.sit-in.withdrawn", "dialogue.meeting.sit-in.declined");
+    private static final int AT_ONCE = 1_000;
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
@@ -54,7 +63,10 @@ public final class InvitationsService implements Invitations {
     private final PairingStore pairings;
     private final LetterStore letters;
     private final CalendarStore calendars;
+    private final SitInStore sitIns;
+    private final SchedulerStore schedulers;
     private final LetterBook book;
+    private final LetterMaker maker;
     private final InvitationViews views;
 
     @Activate
@@ -62,6 +74,7 @@ public final class InvitationsService implements Invitations {
             @Reference Transactions transactions,
             @Reference(target = DialogueSchema.UNIT) PersistenceUnit unit,
             @Reference PeopleDirectory directory,
+            @Reference VisibilityGrants grants,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.transactions = transactions;
@@ -70,8 +83,12 @@ public final class InvitationsService implements Invitations {
         this.pairings = new PairingStore(unit);
         this.letters = new LetterStore(transactions);
         this.calendars = new CalendarStore(unit);
+        this.sitIns = new SitInStore(unit);
+        this.schedulers = new SchedulerStore(transactions);
         this.book = new LetterBook(letters, clock, new UuidV7(clock));
         this.views = new InvitationViews(directory, settings, clock);
+        ErrandSeats errands = new ErrandSeats(pairings, meetings, grants);
+        this.maker = new LetterMaker(letters, calendars, sitIns, schedulers, errands, views);
     }
 
     private static void require(Actor system) {
@@ -84,10 +101,28 @@ public final class InvitationsService implements Invitations {
     public void note(Actor system, LedgerEntry entry) {
         require(system);
         if (DATES.contains(entry.kind())) {
-            transactions.run(c -> planned(new MeetingId(entry.subject().id()))
-                    .filter(planned -> planned.meeting().appointment().ends().isAfter(clock.instant()))
-                    .ifPresent(planned -> book.date(entry.id(), upcoming(planned))));
+            transactions.run(c -> ahead(entry).ifPresent(talk -> date(entry.id(), talk)));
+        } else if (GUESTS.contains(entry.kind())) {
+            transactions.run(c -> ahead(entry)
+                    .ifPresent(talk -> Optional.ofNullable(entry.attributes().get("sit-in"))
+                            .map(UUID::fromString)
+                            .flatMap(id -> sitIns.find(new SitInId(id)))
+                            .ifPresent(sitIn -> book.guest(entry.id(), talk, sitIn))));
         }
+    }
+
+    private void date(UUID entry, Upcoming talk) {
+        book.date(entry, talk);
+        sitIns.of(talk.meeting()).stream()
+                .filter(sitIn -> sitIn.state() == SitIn.State.INVITED || sitIn.state() == SitIn.State.ACCEPTED)
+                .forEach(sitIn -> book.guest(entry, talk, sitIn));
+        schedulers.of(talk.meeting()).ifPresent(scheduler -> book.scheduler(entry, talk, scheduler.assistant()));
+    }
+
+    private Optional<Upcoming> ahead(LedgerEntry entry) {
+        return planned(new MeetingId(entry.subject().id()))
+                .filter(planned -> planned.meeting().appointment().ends().isAfter(clock.instant()))
+                .map(InvitationsService::upcoming);
     }
 
     private Optional<MeetingStore.Planned> planned(MeetingId id) {
@@ -133,19 +168,7 @@ public final class InvitationsService implements Invitations {
 
     private Optional<Letter> letter(Actor system, LetterRow row) {
         MeetingStore.Planned planned = planned(row.meeting()).orElseThrow();
-        MailChoice choice = calendars.choice(row.person());
-        Invitation talk = views.of(system, planned.pairing(), planned.meeting());
-        if (talk.of(row.person()).email() == null) {
-            return Optional.empty();
-        }
-        return LetterSense.of(
-                        row,
-                        planned.meeting(),
-                        letters.toldSequence(row.meeting(), row.person()),
-                        choice,
-                        clock.instant())
-                .map(kind ->
-                        new Letter(row.id(), kind, talk, row.person(), views.locale(system, row.person(), choice)));
+        return maker.make(system, row, planned, clock.instant());
     }
 
     @Override
@@ -172,6 +195,22 @@ public final class InvitationsService implements Invitations {
     }
 
     @Override
+    public int sweep(Actor system, Duration keep) {
+        require(system);
+        if (keep.compareTo(Duration.ofDays(1)) < 0) {
+            throw new IllegalArgumentException("letters are kept for a day at least, was " + keep);
+        }
+        Instant before = clock.instant().minus(keep);
+        int removed = 0;
+        int last;
+        do {
+            last = letters.sweep(before, AT_ONCE);
+            removed += last;
+        } while (last == AT_ONCE);
+        return removed;
+    }
+
+    @Override
     public Optional<CalendarFeed> feed(Actor system, String secret) {
         require(system);
         if (!FeedSecrets.isOne(secret)) {
@@ -188,9 +227,20 @@ public final class InvitationsService implements Invitations {
 
     private CalendarFeed calendar(Actor system, EmployeeId owner) {
         Instant now = clock.instant();
-        List<Invitation> talks = meetings.of(owner, now.minus(BACK), now.plus(AHEAD), CalendarFeed.MOST).stream()
-                .map(planned -> views.of(system, planned.pairing(), planned.meeting()))
+        Instant from = now.minus(BACK);
+        Instant to = now.plus(AHEAD);
+        Stream<Invitation> own = meetings.of(owner, from, to, CalendarFeed.MOST).stream()
+                .map(planned -> views.of(system, planned.pairing(), planned.meeting()));
+        Stream<Invitation> asGuest =
+                sitIns.comesTo(owner, from, to, CalendarFeed.MOST).stream().map(sitIn -> asGuest(system, sitIn));
+        List<Invitation> talks = Stream.concat(own, asGuest)
+                .sorted(Comparator.comparing(talk -> talk.appointment().starts()))
                 .toList();
         return new CalendarFeed(owner, views.locale(system, owner, calendars.choice(owner)), talks);
+    }
+
+    private Invitation asGuest(Actor system, SitIn sitIn) {
+        MeetingStore.Planned planned = planned(sitIn.meeting()).orElseThrow();
+        return views.forGuest(system, planned.pairing(), planned.meeting(), sitIn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.core.internal.persistence.LetterRow;
 import org.shirube.dialogue.core.internal.persistence.LetterStore;
 import org.shirube.dialogue.core.internal.persistence.Upcoming;
@@ -32,6 +33,25 @@ final class LetterBook {
         for (EmployeeId person : List.of(talk.member(), talk.partner())) {
             add(talk, person, LetterRow.Kind.DATE, entry.toString(), LetterRow.State.WAITING);
         }
+    }
+
+    void scheduler(UUID entry, Upcoming talk, EmployeeId assistant) {
+        add(talk, assistant, LetterRow.Kind.SCHEDULER, entry.toString(), LetterRow.State.WAITING);
+    }
+
+    void guest(UUID entry, Upcoming talk, SitIn sitIn) {
+        letters.add(
+                new LetterRow(
+                        ids.get(),
+                        talk.meeting(),
+                        sitIn.guest(),
+                        LetterRow.Kind.GUEST,
+                        entry.toString(),
+                        talk.starts(),
+                        0,
+                        sitIn.id()),
+                LetterRow.State.WAITING,
+                clock.instant());
     }
 
     void due(Duration agenda, Duration reminder) {
@@ -64,6 +84,7 @@ final class LetterBook {
 
     private void add(Upcoming talk, EmployeeId person, LetterRow.Kind kind, String about, LetterRow.State state) {
         MeetingId meeting = talk.meeting();
-        letters.add(new LetterRow(ids.get(), meeting, person, kind, about, talk.starts(), 0), state, clock.instant());
+        letters.add(
+                new LetterRow(ids.get(), meeting, person, kind, about, talk.starts(), 0, null), state, clock.instant());
     }
 }

@@ -4,6 +4,7 @@ package org.shirube.dialogue.core.internal.application;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shirube.dialogue.api.Invitation;
 import org.shirube.dialogue.api.Letter;
 import org.shirube.dialogue.api.MailChoice;
 import org.shirube.dialogue.api.Meeting;
@@ -16,12 +17,15 @@ final class LetterSense {
     private LetterSense() {}
 
     /**
-     * @param told what the person was told last of the appointment
+     * @param talk what the receiver would be told
+     * @param told what they know of the appointment
      */
     static Optional<Letter.Kind> of(
-            LetterRow letter, MeetingRow meeting, OptionalInt told, MailChoice choice, Instant now) {
+            LetterRow letter, MeetingRow meeting, Invitation talk, OptionalInt told, MailChoice choice, Instant now) {
         return switch (letter.kind()) {
-            case DATE -> choice.invitations() ? date(meeting, told, now) : Optional.empty();
+                // In a calendar a date that is none must not stay, whatever was muted since it was told.
+            case DATE, GUEST -> date(meeting, talk, told, now).filter(kind -> choice.invitations() || told.isPresent());
+            case SCHEDULER -> date(meeting, talk, told, now).filter(kind -> choice.invitations());
             case AGENDA -> choice.agendas() && ahead(letter, meeting, now)
                     ? Optional.of(Letter.Kind.AGENDA)
                     : Optional.empty();
@@ -32,15 +36,23 @@ final class LetterSense {
     }
 
     /** Several changes become one mail; who never heard of a talk does not hear that it was called off. */
-    private static Optional<Letter.Kind> date(MeetingRow meeting, OptionalInt told, Instant now) {
-        boolean news = told.isEmpty() || told.getAsInt() < meeting.changes();
+    private static Optional<Letter.Kind> date(MeetingRow meeting, Invitation talk, OptionalInt told, Instant now) {
+        boolean news = told.isEmpty() || told.getAsInt() < talk.sequence();
         if (!news || !meeting.appointment().ends().isAfter(now)) {
             return Optional.empty();
         }
-        if (meeting.state() == Meeting.State.CANCELLED) {
+        if (talk.cancelled()) {
             return told.isPresent() ? Optional.of(Letter.Kind.CANCELLATION) : Optional.empty();
         }
-        return planned(meeting) ? Optional.of(Letter.Kind.INVITATION) : Optional.empty();
+        if (!mayBegin(meeting, talk)) {
+            return Optional.empty();
+        }
+        return Optional.of(told.isPresent() ? Letter.Kind.CHANGE : Letter.Kind.INVITATION);
+    }
+
+    /** The two need no invitation to what has begun; a guest may be asked in then. */
+    private static boolean mayBegin(MeetingRow meeting, Invitation talk) {
+        return planned(meeting) || (talk.guest() != null && meeting.state() == Meeting.State.HELD);
     }
 
     private static boolean ahead(LetterRow letter, MeetingRow meeting, Instant now) {

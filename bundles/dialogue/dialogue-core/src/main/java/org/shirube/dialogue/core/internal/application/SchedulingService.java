@@ -24,6 +24,7 @@ import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
+import org.shirube.dialogue.core.internal.persistence.SchedulerStore;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.people.api.EmployeeId;
@@ -51,6 +52,7 @@ public final class SchedulingService implements Scheduling {
     private final Clock clock;
     private final PairingStore pairings;
     private final MeetingStore meetings;
+    private final SchedulerStore schedulers;
     private final ErrandSeats seats;
     private final Followers followers;
     private final Happenings happenings;
@@ -78,6 +80,7 @@ public final class SchedulingService implements Scheduling {
         this.clock = clock;
         this.pairings = new PairingStore(unit);
         this.meetings = new MeetingStore(unit);
+        this.schedulers = new SchedulerStore(transactions);
         this.seats = new ErrandSeats(pairings, meetings, grants);
         this.happenings = new Happenings(ledger, transactions, bell);
         this.planner = new Planner(meetings, happenings, wall, clock, ids);
@@ -157,6 +160,7 @@ public final class SchedulingService implements Scheduling {
         return transactions.call(c -> {
             Seat seat = seats.at(assistant, pairing);
             MeetingRow row = planner.plan(seat, appointment);
+            acted(seat, row);
             record(seat, "planned", "meeting " + row.id());
             return talk(seat.pairing(), row);
         });
@@ -167,6 +171,7 @@ public final class SchedulingService implements Scheduling {
         return transactions.call(c -> {
             Seat seat = seats.at(assistant, id);
             MeetingRow row = planner.move(seat, meetings.lock(id), appointment);
+            acted(seat, row);
             record(seat, "moved", "meeting " + id);
             return talk(seat.pairing(), row);
         });
@@ -179,10 +184,15 @@ public final class SchedulingService implements Scheduling {
             if (!ahead(meetings.lock(id))) {
                 throw new IllegalStateException("the talk has begun or is over");
             }
-            meetings.become(id, Meeting.State.CANCELLED, clock.instant());
+            acted(seat, meetings.become(id, Meeting.State.CANCELLED, clock.instant()));
             happenings.meeting(seat, "cancelled", id, Map.of());
             record(seat, "cancelled", "meeting " + id);
         });
+    }
+
+    /** Who did it hears of what others change about it later, not of their own doing. */
+    private void acted(Seat seat, MeetingRow row) {
+        schedulers.acted(row.id(), Seats.person(seat.actor()), row.changes());
     }
 
     /** In the trails of both, because the dates are both people's. */

@@ -25,6 +25,7 @@ public final class DialogueSchema implements SchemaModule {
                 "V003__hr.sql",
                 "V004__years.sql",
                 "V005__access.sql",
-                "V006__room.sql");
+                "V006__room.sql",
+                "V007__near_mails.sql");
     }
 }

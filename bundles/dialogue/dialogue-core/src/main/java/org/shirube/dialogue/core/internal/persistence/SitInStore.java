@@ -73,6 +73,22 @@ public final class SitInStore {
                 member.value());
     }
 
+    /** Where somebody said they come, of talks that take place and begin in a time, earliest first. */
+    public List<SitIn> comesTo(EmployeeId guest, Instant from, Instant to, int limit) {
+        return unit.call(em -> em.createQuery(
+                        "select s from SitInEntity s, MeetingEntity m where m.id = s.meeting and s.guest = :who"
+                                + " and s.state = 'ACCEPTED' and m.state in ('PLANNED', 'PREPARED', 'HELD', 'CLOSED')"
+                                + " and m.starts >= :from and m.starts < :to order by m.starts",
+                        SitInEntity.class)
+                .setParameter("who", guest.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(SitInEntity::toSitIn)
+                .toList());
+    }
+
     private List<SitIn> list(String query, UUID who) {
         return unit.call(em -> em.createQuery(query, SitInEntity.class)
                 .setParameter("who", who)

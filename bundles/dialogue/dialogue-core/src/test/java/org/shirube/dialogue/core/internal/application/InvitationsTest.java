@@ -70,14 +70,14 @@ class InvitationsTest {
         Meeting meeting = plan("2026-11-25T01:00:00Z");
         post.handOn();
         assertThat(post.send())
-                .extracting(Letter::kind, Letter::to, letter -> letter.talk().sequence())
+                .extracting(Letter::kind, Post::to, letter -> letter.talk().sequence())
                 .containsExactlyInAnyOrder(
                         tuple(Kind.INVITATION, Talks.id(AOI), 0), tuple(Kind.INVITATION, Talks.id(KEN), 0));
         talks.meetings.move(KEN, meeting.id(), Talks.at("2026-11-26T01:00:00Z"));
         post.handOn();
         assertThat(post.send())
                 .hasSize(2)
-                .allMatch(letter -> letter.kind() == Kind.INVITATION
+                .allMatch(letter -> letter.kind() == Kind.CHANGE
                         && letter.talk().sequence() == 1
                         && letter.talk().meeting().equals(meeting.id()));
         talks.meetings.cancel(AOI, meeting.id(), "a reason");
@@ -127,7 +127,7 @@ class InvitationsTest {
         talks.pairings.mine(AOI);
         post.handOn();
         assertThat(post.send())
-                .extracting(Letter::kind, letter -> letter.talk().meeting(), Letter::to)
+                .extracting(Letter::kind, letter -> letter.talk().meeting(), Post::to)
                 .containsExactlyInAnyOrder(
                         tuple(Kind.CANCELLATION, meeting.id(), Talks.id(AOI)),
                         tuple(Kind.CANCELLATION, meeting.id(), Talks.id(KEN)));
@@ -231,15 +231,61 @@ class InvitationsTest {
         post.handOn();
         post.due();
         assertThat(post.send())
-                .extracting(Letter::to, Letter::kind)
+                .extracting(Post::to, Letter::kind)
                 .containsExactlyInAnyOrder(tuple(Talks.id(KEN), Kind.INVITATION), tuple(Talks.id(AOI), Kind.AGENDA));
         post.calendar.choose(AOI, new MailChoice(true, true, false, Locale.ENGLISH));
         talks.clock.set(Instant.parse("2026-11-21T13:30:00Z"));
         post.due();
-        assertThat(post.send())
-                .extracting(Letter::to, Letter::kind)
-                .containsExactly(tuple(Talks.id(KEN), Kind.REMINDER));
+        assertThat(post.send()).extracting(Post::to, Letter::kind).containsExactly(tuple(Talks.id(KEN), Kind.REMINDER));
         assertThat(post.calendar.mails(AOI)).isEqualTo(new MailChoice(true, true, false, Locale.ENGLISH));
+    }
+
+    @Test
+    @DisplayName("who was told of a date and muted then hears of its change and its end, and of no new date")
+    void mutedLater() {
+        Meeting told = plan("2026-11-25T01:00:00Z");
+        post.handOn();
+        assertThat(post.send()).hasSize(2);
+        post.calendar.choose(AOI, new MailChoice(false, true, true, null));
+        Meeting unheard = plan("2026-11-27T01:00:00Z");
+        talks.meetings.move(KEN, told.id(), Talks.at("2026-11-26T01:00:00Z"));
+        post.handOn();
+        assertThat(post.send())
+                .filteredOn(letter -> Post.to(letter).equals(Talks.id(AOI)))
+                .extracting(Letter::kind, letter -> letter.talk().meeting())
+                .containsExactly(tuple(Kind.CHANGE, told.id()));
+        talks.meetings.cancel(KEN, told.id(), "");
+        talks.meetings.cancel(KEN, unheard.id(), "");
+        post.handOn();
+        assertThat(post.send())
+                .filteredOn(letter -> Post.to(letter).equals(Talks.id(AOI)))
+                .extracting(Letter::kind, letter -> letter.talk().meeting())
+                .containsExactly(tuple(Kind.CANCELLATION, told.id()));
+    }
+
+    @Test
+    @DisplayName("letters go a while after their talk; what is needed for a talk ahead, or waits, stays")
+    void sweep() {
+        Meeting ahead = plan("2027-05-25T01:00:00Z");
+        plan("2026-11-25T01:00:00Z");
+        post.handOn();
+        assertThat(post.send()).hasSize(4);
+        Duration keep = Duration.ofDays(90);
+        assertThat(post.invitations.sweep(SYSTEM, keep)).isZero();
+        talks.clock.set(Instant.parse("2027-02-23T02:00:00Z"));
+        plan("2027-02-23T01:30:00Z");
+        post.handOn();
+        assertThat(post.invitations.sweep(SYSTEM, keep)).isEqualTo(2);
+        assertThat(post.invitations.sweep(SYSTEM, keep)).isZero();
+        for (int i = 0; i < talks.ledger.activities.size(); i++) {
+            post.invitations.note(SYSTEM, post.entry(i));
+        }
+        assertThat(post.send()).hasSize(2);
+        talks.meetings.cancel(AOI, ahead.id(), "");
+        post.handOn();
+        assertThat(post.send()).hasSize(2).allMatch(letter -> letter.kind() == Kind.CANCELLATION);
+        assertThatThrownBy(() -> post.invitations.sweep(SYSTEM, Duration.ofHours(23)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -249,7 +295,7 @@ class InvitationsTest {
         plan("2026-11-25T01:00:00Z");
         post.handOn();
         assertThat(post.send())
-                .extracting(Letter::to, Letter::locale)
+                .extracting(Post::to, Letter::locale)
                 .containsExactlyInAnyOrder(tuple(Talks.id(AOI), Locale.ENGLISH), tuple(Talks.id(KEN), Locale.JAPANESE));
         post.calendar.choose(AOI, new MailChoice(true, true, true, Locale.JAPANESE));
         plan("2026-11-26T01:00:00Z");
@@ -263,7 +309,7 @@ class InvitationsTest {
         Pairing pairing = talks.pairings.open(AOI, Talks.id(JUN), PairingKind.PEER, Cadence.USUAL);
         talks.meetings.plan(AOI, pairing.id(), Talks.at("2026-11-25T01:00:00Z"));
         post.handOn();
-        assertThat(post.send()).extracting(Letter::to).containsExactly(Talks.id(AOI));
+        assertThat(post.send()).extracting(Post::to).containsExactly(Talks.id(AOI));
     }
 
     @Test
@@ -277,6 +323,7 @@ class InvitationsTest {
             denied(() -> post.invitations.refused(actor, any));
             denied(() -> post.invitations.later(actor, any));
             denied(() -> post.invitations.feed(actor, "x"));
+            denied(() -> post.invitations.sweep(actor, Duration.ofDays(90)));
         }
         denied(() -> post.calendar.makeFeed(SYSTEM));
         denied(() -> post.calendar.mails(SYSTEM));

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Letter;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.imports.Origin;
@@ -50,6 +50,7 @@ final class Post {
                 talks.database.transactions(),
                 unit,
                 new InMemoryPeopleDirectory(Stream.empty(), rows),
+                talks.grants,
                 new NoSettings(),
                 talks.clock);
     }
@@ -94,7 +95,12 @@ final class Post {
                 activity.kind(),
                 activity.subject(),
                 activity.actor().id(),
-                Map.of());
+                activity.attributes());
+    }
+
+    /** Whom a letter goes to. */
+    static EmployeeId to(Letter letter) {
+        return letter.to().id();
     }
 
     void due() {

@@ -49,18 +49,7 @@ class SchedulingTest {
     @BeforeEach
     void open() {
         talks = new Talks(dialect);
-        scheduling = new SchedulingService(
-                talks.database.transactions(),
-                talks.unit,
-                talks.directory,
-                talks.grants,
-                talks.stages,
-                talks.seals,
-                talks.ledger,
-                talks.audit,
-                talks.bell,
-                talks.wall,
-                talks.clock);
+        scheduling = talks.scheduling();
     }
 
     @AfterEach

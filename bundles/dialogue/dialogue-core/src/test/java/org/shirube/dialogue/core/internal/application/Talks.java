@@ -94,6 +94,12 @@ final class Talks implements AutoCloseable {
                 new RoomPatrol(database.transactions(), unit, other));
     }
 
+    /** Scheduling for others, as a new service. */
+    SchedulingService scheduling() {
+        return new SchedulingService(
+                database.transactions(), unit, directory, grants, stages, seals, ledger, audit, bell, wall, clock);
+    }
+
     /** The directory names another manager of Aoi from now on. */
     void managerOfAoi(@Nullable String manager) {
         pairings = pairings(manager);

@@ -11,11 +11,11 @@ import org.shirube.dialogue.api.PairingId;
 /** Where the screens of this module are. Nothing else spells a path of theirs. */
 public final class Links {
 
-    public static final String TALKS = "talks";
+    public static final String TALKS = Invitations.HOME;
     public static final String TALK = Invitations.ROOM;
     public static final String CALENDAR = Invitations.CHOICES;
     public static final String GUEST = "talks/guest";
-    public static final String SCHEDULING = "talks/scheduling";
+    public static final String SCHEDULING = Invitations.SCHEDULING;
     public static final String GUIDEBOOK = "talks/guidebook";
 
     public static final String THREADS = "talks/threads";
