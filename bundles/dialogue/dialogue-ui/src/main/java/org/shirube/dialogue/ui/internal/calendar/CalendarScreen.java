@@ -25,7 +25,7 @@ import org.shirube.ui.component.PageHeader;
         titleKey = "dialogue.calendar.title",
         icon = "calendar-envelope",
         order = 55,
-        roles = {Role.MEMBER, Role.MANAGER, Role.COUNSELLOR, Role.HR_ADMIN})
+        roles = {Role.MEMBER, Role.MANAGER, Role.COUNSELLOR})
 public final class CalendarScreen extends Composite<Styled> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
