@@ -59,7 +59,7 @@ class DialogueJourneyIT {
         manager.navigate(address);
         assertThat(Visit.heading(manager, "話すテーマ")).isVisible();
 
-        chooseTheme(member);
+        TalkPages.chooseTheme(member, "設計をもっと任されたい");
         Browser.picture(member, "talk-prepared");
         assertThat(manager.locator(".talks-themes").getByText("設計をもっと任されたい")).isVisible();
         assertThat(manager.locator(".talks-themes").getByText("一緒に考えてほしい")).isVisible();
@@ -89,16 +89,6 @@ class DialogueJourneyIT {
         assertThat(PlantedWords.below(RunningShirube.data(), List.of(ROOM))).isNotEmpty();
         assertThat(PlantedWords.below(RunningShirube.data(), List.of(PLANTED, OWN, SCENE, "設計をもっと任されたい", "監査の準備")))
                 .isEmpty();
-    }
-
-    private static void chooseTheme(Page page) {
-        page.getByLabel("成長", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .click();
-        page.getByLabel("自分の言葉で").fill("設計をもっと任されたい");
-        page.getByLabel("一緒に考えてほしい").click();
-        Visit.button(page, "このテーマにする").click();
-        assertThat(page.locator(".talks-themes").getByText("設計をもっと任されたい")).isVisible();
     }
 
     private static void checkIn(Page page) {
