@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.api;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.platform.api.actor.Actor;
@@ -55,25 +54,6 @@ public interface MeetingRoom {
 
     /** Either of the two estimates what the partner's time went to. */
     Meeting ratio(Actor actor, MeetingId id, TalkRatio ratio);
-
-    /** The most open to-dos that {@link #todos} tells of. */
-    int MOST_TODOS = 50;
-
-    /**
-     * What the actor said they would do and has not done, in all their pairings that go on: the most urgent first, those
-     * without a day last; at most {@value #MOST_TODOS}. Empty for an actor who is no employee.
-     */
-    List<Todo> todos(Actor actor);
-
-    /** A to-do of the pairing is done. */
-    void done(Actor actor, TodoId id);
-
-    /**
-     * A to-do of the pairing is given up.
-     *
-     * @param word why, 1 to 300 characters
-     */
-    void drop(Actor actor, TodoId id, String word);
 
     /**
      * Tells when something in the room changes: whoever is told reads it anew. The listener is called

@@ -7,9 +7,8 @@ import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
 /**
- * Lets somebody of HR or a mentor sit in on one talk (F95), with the member's consent and for as long as it holds. A guest is in
- * nothing but that one room: {@link Meetings}, {@link MeetingRoom}, {@link Observations} and {@link Pairings} know no guests.
- * The member's trail shows each hour in which a guest read.
+ * Lets somebody of HR or a mentor sit in on one talk (F95), with the member's consent and for as long as it holds. The room
+ * itself, as the guest has it, is of {@link GuestRooms}.
  */
 @ProviderType
 public interface SitIns {
@@ -57,22 +56,4 @@ public interface SitIns {
 
     /** Talks that are not over into which the actor is asked, or has accepted, the earliest first. */
     List<SitInInvitation> invitations(Actor guest);
-
-    /**
-     * What a guest may read, from a quarter of an hour before a talk until it is closed, two hours after its end at the latest.
-     *
-     * @throws org.shirube.platform.api.actor.AccessDeniedException for anybody but a guest who accepted, at any other time, and
-     *     once the consent was taken back
-     */
-    GuestRoom enter(Actor guest, MeetingId id);
-
-    /**
-     * A guest writes where both write, as in {@link MeetingRoom#write}.
-     *
-     * @throws org.shirube.platform.api.actor.AccessDeniedException as for entering, and for a note of one's own: guests have none
-     */
-    Written write(Actor guest, MeetingId id, Note base, String text);
-
-    /** Tells a guest when something in the room changes, as in {@link MeetingRoom#watch}. */
-    AutoCloseable watch(Actor guest, MeetingId id, Runnable changed);
 }

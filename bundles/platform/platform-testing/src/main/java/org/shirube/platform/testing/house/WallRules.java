@@ -26,6 +26,7 @@ public final class WallRules {
             "CheckIn",
             "Closing",
             "GuestRoom",
+            "GuestRooms",
             "HandedOver",
             "Handovers",
             "MeetingRoom",
@@ -37,6 +38,7 @@ public final class WallRules {
             "Room",
             "SitIns",
             "Todo",
+            "Todos",
             "Written");
 
     private WallRules() {}

@@ -15,13 +15,10 @@ import org.shirube.dialogue.api.Closing;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.MeetingRoom;
-import org.shirube.dialogue.api.NewTodo;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.TalkRatio;
-import org.shirube.dialogue.api.Todo;
-import org.shirube.dialogue.api.TodoId;
 import org.shirube.dialogue.api.Written;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
@@ -30,7 +27,6 @@ import org.shirube.dialogue.core.internal.persistence.PairingStore;
 import org.shirube.dialogue.core.internal.persistence.RoomStamps;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.AuditTrail;
@@ -60,7 +56,6 @@ public final class MeetingRoomService implements MeetingRoom {
     private final Happenings happenings;
     private final Ending ending;
     private final ReadLog reads;
-    private final RoomNews news;
     private final RoomStamps stamps;
 
     @Activate
@@ -88,7 +83,6 @@ public final class MeetingRoomService implements MeetingRoom {
         this.ending = new Ending(
                 meetings, words, todos, new Planner(meetings, happenings, wall, clock, ids), happenings, clock);
         this.reads = new ReadLog(clock);
-        this.news = new RoomNews(transactions, bell);
         this.stamps = new RoomStamps(transactions);
     }
 
@@ -192,45 +186,6 @@ public final class MeetingRoomService implements MeetingRoom {
         if (row.state() != Meeting.State.HELD && row.state() != Meeting.State.CLOSED) {
             throw new IllegalStateException("the talk has not taken place");
         }
-    }
-
-    @Override
-    public List<Todo> todos(Actor actor) {
-        return actor.person()
-                .map(EmployeeId::new)
-                .map(me -> transactions.call(c -> todos.openOf(me, MOST_TODOS)))
-                .orElse(List.of());
-    }
-
-    @Override
-    public void done(Actor actor, TodoId id) {
-        transactions.run(c -> {
-            Todo todo = open(actor, id);
-            todos.done(todo);
-            news.changedIn(todo.pairing(), meetings);
-        });
-    }
-
-    @Override
-    public void drop(Actor actor, TodoId id, String word) {
-        String why = word.strip();
-        if (why.isEmpty() || why.length() > NewTodo.MAX_TEXT) {
-            throw new IllegalArgumentException("a word of 1 to " + NewTodo.MAX_TEXT + " characters");
-        }
-        transactions.run(c -> {
-            Todo todo = open(actor, id);
-            todos.drop(todo, why);
-            news.changedIn(todo.pairing(), meetings);
-        });
-    }
-
-    private Todo open(Actor actor, TodoId id) {
-        Todo todo = todos.find(id).orElseThrow(Seats::denied);
-        seats.at(actor, todo.pairing());
-        if (todo.state() != Todo.State.OPEN) {
-            throw new IllegalStateException("the to-do is not open");
-        }
-        return todo;
     }
 
     @Override

@@ -6,59 +6,43 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.shirube.dialogue.api.Agenda;
-import org.shirube.dialogue.api.GuestRoom;
 import org.shirube.dialogue.api.MeetingId;
-import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.api.SitInId;
 import org.shirube.dialogue.api.SitInInvitation;
 import org.shirube.dialogue.api.SitIns;
-import org.shirube.dialogue.api.Written;
 import org.shirube.dialogue.core.internal.domain.GuestDoor;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
-import org.shirube.dialogue.core.internal.persistence.RoomStamps;
 import org.shirube.dialogue.core.internal.persistence.SitInStore;
-import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.AuditTrail;
-import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.ActivityLedger;
-import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
 
-/** Guests of a talk. */
+/** Who is asked into a talk. */
 @Component(service = SitIns.class)
 public final class SitInsService implements SitIns {
 
     private final Transactions transactions;
-    private final AuditTrail audit;
     private final Clock clock;
-    private final RoomBell bell;
-    private final RoomStamps stamps;
     private final MeetingStore meetings;
     private final PairingStore pairings;
     private final SitInStore sitIns;
-    private final MeetingWords words;
-    private final NoteWriting writing;
     private final Seats seats;
-    private final GuestSeats guests;
     private final GuestBook book;
-    private final ReadLog reads;
 
     @Activate
     public SitInsService(
             @Reference Transactions transactions,
             @Reference(target = DialogueSchema.UNIT) PersistenceUnit unit,
-            @Reference Seals seals,
             @Reference PeopleDirectory directory,
             @Reference ActivityLedger ledger,
             @Reference AuditTrail audit,
@@ -66,20 +50,13 @@ public final class SitInsService implements SitIns {
             @Reference Clock clock) {
         UuidV7 ids = new UuidV7(clock);
         this.transactions = transactions;
-        this.audit = audit;
         this.clock = clock;
-        this.bell = bell;
-        this.stamps = new RoomStamps(transactions);
         this.meetings = new MeetingStore(unit);
         this.pairings = new PairingStore(unit);
         this.sitIns = new SitInStore(unit);
-        this.words = new MeetingWords(seals, new WordsStore(unit, ids));
         Happenings happenings = new Happenings(ledger, transactions, bell);
-        this.writing = new NoteWriting(words, happenings, clock);
         this.seats = new Seats(pairings, meetings);
-        this.guests = new GuestSeats(pairings, meetings, sitIns, clock);
         this.book = new GuestBook(sitIns, directory, audit, happenings, clock, ids);
-        this.reads = new ReadLog(clock);
     }
 
     @Override
@@ -193,53 +170,5 @@ public final class SitInsService implements SitIns {
                 row.appointment(),
                 GuestDoor.opens(row.appointment()),
                 open);
-    }
-
-    @Override
-    public GuestRoom enter(Actor guest, MeetingId id) {
-        return transactions.call(c -> {
-            GuestSeat seat = guests.at(guest, id);
-            MeetingWords.Shared shared = words.shared(seat.meeting());
-            if (reads.isNew(guest, id)) {
-                record(seat, seat.pairing().member());
-                record(seat, seat.pairing().partner());
-            }
-            return new GuestRoom(
-                    seat.sitIn(),
-                    seat.pairing().member(),
-                    seat.pairing().partner(),
-                    seat.meeting().appointment(),
-                    Agenda.usual(seat.meeting().appointment().minutes()),
-                    shared.themes(),
-                    shared.notes(),
-                    GuestDoor.closes(seat.meeting().appointment()));
-        });
-    }
-
-    private void record(GuestSeat seat, EmployeeId whose) {
-        Subject subject = new Subject("employee", whose.value());
-        audit.record(
-                seat.actor(),
-                "dialogue.sit-in.read",
-                subject,
-                "meeting " + seat.meeting().id());
-    }
-
-    @Override
-    public Written write(Actor guest, MeetingId id, Note base, String text) {
-        NoteWriting.require(text);
-        return transactions.call(c -> {
-            GuestSeat seat = guests.locked(guest, id);
-            if (base.key().own()) {
-                throw Seats.denied();
-            }
-            return writing.write(seat.meeting(), base, text, seat.me());
-        });
-    }
-
-    @Override
-    public AutoCloseable watch(Actor guest, MeetingId id, Runnable changed) {
-        transactions.run(c -> guests.at(guest, id));
-        return bell.watch(id, stamps.of(List.of(id)).getOrDefault(id, 0L), change -> changed.run());
     }
 }

@@ -47,6 +47,7 @@ import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.TodoId;
+import org.shirube.dialogue.api.Todos;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.SitInStore;
 import org.shirube.platform.api.actor.AccessDeniedException;
@@ -69,7 +70,7 @@ class GuestMatrixTest {
     private static final Set<Meeting.State> PENDING =
             Set.of(Meeting.State.PLANNED, Meeting.State.PREPARED, Meeting.State.HELD);
     /** The actor's own lists, which stay empty, and the beginning of something of one's own: they are of no talk. */
-    private static final Set<String> OF_NO_TALK = Set.of("mine", "todos", "open");
+    private static final Set<String> OF_NO_TALK = Set.of("mine", "open");
 
     /** Minutes from the beginning of a talk of 45 minutes, and whether the door is open then. */
     private static final Map<Integer, Boolean> TIMES = Map.of(
@@ -167,7 +168,7 @@ class GuestMatrixTest {
         clockAt(0);
         set(Meeting.State.HELD, SitIn.State.ACCEPTED);
         assertThat(gets(JUN, SHARED)).isTrue();
-        assertThatThrownBy(() -> talks.sitIns.write(JUN, talk.id(), OWN, "x"))
+        assertThatThrownBy(() -> talks.guestRooms.write(JUN, talk.id(), OWN, "x"))
                 .isInstanceOf(AccessDeniedException.class);
         talks.managerOfAoi(null);
         talks.pairings.mine(AOI);
@@ -185,10 +186,11 @@ class GuestMatrixTest {
                     set(state, consent);
                     denied(Meetings.class, talks.meetings);
                     denied(MeetingRoom.class, talks.room);
+                    denied(Todos.class, talks.todos);
                     denied(Observations.class, talks.observations);
                     denied(Pairings.class, talks.pairings);
                     assertThat(talks.pairings.mine(JUN)).isEmpty();
-                    assertThat(talks.room.todos(JUN)).isEmpty();
+                    assertThat(talks.todos.open(JUN)).isEmpty();
                 }
             }
         });
@@ -218,9 +220,9 @@ class GuestMatrixTest {
     }
 
     private boolean gets(Actor who, Note note) {
-        boolean enters = allowed(() -> talks.sitIns.enter(who, talk.id()));
-        boolean writes = allowed(() -> talks.sitIns.write(who, talk.id(), note, ""));
-        boolean hears = allowed(() -> talks.sitIns.watch(who, talk.id(), () -> {}));
+        boolean enters = allowed(() -> talks.guestRooms.enter(who, talk.id()));
+        boolean writes = allowed(() -> talks.guestRooms.write(who, talk.id(), note, ""));
+        boolean hears = allowed(() -> talks.guestRooms.watch(who, talk.id(), () -> {}));
         assertThat(writes).isEqualTo(enters);
         assertThat(hears).isEqualTo(enters);
         return enters;

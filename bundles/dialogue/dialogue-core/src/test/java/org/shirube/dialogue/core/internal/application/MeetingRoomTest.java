@@ -174,14 +174,14 @@ class MeetingRoomTest {
         List<NewTodo> two = List.of(new NewTodo(AOI_ID, "本を読む", null), new NewTodo(KEN_ID, "紹介する", null));
         talks.room.close(AOI, talk.id(), new Closing(null, null, two));
         List<Todo> open = talks.room.enter(AOI, talk.id()).todos();
-        talks.room.done(AOI, open.get(0).id());
+        talks.todos.done(AOI, open.get(0).id());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> talks.room.drop(KEN, open.get(1).id(), " "));
-        talks.room.drop(KEN, open.get(1).id(), "異動したため");
+                .isThrownBy(() -> talks.todos.drop(KEN, open.get(1).id(), " "));
+        talks.todos.drop(KEN, open.get(1).id(), "異動したため");
         assertThat(talks.room.enter(AOI, talk.id()).todos()).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> talks.room.done(AOI, open.get(0).id()));
-        assertThatThrownBy(() -> talks.room.done(Talks.JUN, open.get(0).id()))
+                .isThrownBy(() -> talks.todos.done(AOI, open.get(0).id()));
+        assertThatThrownBy(() -> talks.todos.done(Talks.JUN, open.get(0).id()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -242,9 +242,9 @@ class MeetingRoomTest {
                 new NewTodo(AOI_ID, "まず", day),
                 new NewTodo(KEN_ID, "上司の分", day));
         talks.room.close(AOI, talk.id(), new Closing(null, null, said));
-        assertThat(talks.room.todos(AOI)).extracting(Todo::text).containsExactly("まず", "あとで", "いつか");
-        assertThat(talks.room.todos(KEN)).extracting(Todo::text).containsExactly("上司の分");
-        assertThat(talks.room.todos(Talks.JUN)).isEmpty();
+        assertThat(talks.todos.open(AOI)).extracting(Todo::text).containsExactly("まず", "あとで", "いつか");
+        assertThat(talks.todos.open(KEN)).extracting(Todo::text).containsExactly("上司の分");
+        assertThat(talks.todos.open(Talks.JUN)).isEmpty();
     }
 
     @Test
@@ -295,7 +295,8 @@ class MeetingRoomTest {
             NewTodo todo = new NewTodo(AOI_ID, "読む", null);
             talks.room.close(AOI, talk.id(), new Closing(null, null, List.of(todo)));
             told.set(0);
-            talks.room.done(KEN, talks.room.enter(KEN, talk.id()).todos().get(0).id());
+            talks.todos.done(
+                    KEN, talks.room.enter(KEN, talk.id()).todos().get(0).id());
             assertThat(told).hasValue(1);
         }
     }

@@ -111,7 +111,7 @@ class SchedulingTest {
         assertThat(scheduling.errands(JUN).toString()).doesNotContain("秘密", "growth");
         assertThatThrownBy(() -> talks.meetings.meeting(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.room.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> talks.sitIns.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> talks.guestRooms.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.observations.of(JUN, talk.pairing())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.pairings.pairing(JUN, talk.pairing())).isInstanceOf(AccessDeniedException.class);
     }

@@ -102,18 +102,18 @@ class SitInsTest {
                                         LocalDate.of(2026, 11, 18), NewObservation.Kind.PRAISE, "秘密の場面", "した", ""))
                         .id());
         accepted();
-        GuestRoom room = talks.sitIns.enter(JUN, talk.id());
+        GuestRoom room = talks.guestRooms.enter(JUN, talk.id());
         assertThat(room.themes()).extracting(Theme::words).containsExactly("設計を任されたい");
         assertThat(room.notes()).containsOnlyKeys(SHARED);
         assertThat(room.toString()).contains("ふたりのメモ").doesNotContain("秘密");
         Note now = room.notes().get(SHARED);
-        talks.sitIns.write(JUN, talk.id(), now, "ふたりのメモ、客の一行");
+        talks.guestRooms.write(JUN, talk.id(), now, "ふたりのメモ、客の一行");
         assertThat(talks.room.enter(AOI, talk.id()).notes().get(SHARED))
                 .extracting(Note::text, Note::by)
                 .containsExactly("ふたりのメモ、客の一行", Talks.id(JUN));
-        assertThatThrownBy(() -> talks.sitIns.write(JUN, talk.id(), note(OWN), "x"))
+        assertThatThrownBy(() -> talks.guestRooms.write(JUN, talk.id(), note(OWN), "x"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> talks.sitIns.enter(MIO, talk.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> talks.guestRooms.enter(MIO, talk.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -129,8 +129,8 @@ class SitInsTest {
         SitIn sitIn = talks.sitIns.propose(AOI, next.id(), Talks.id(JUN));
         talks.sitIns.accept(JUN, sitIn.id());
         talks.clock.advance(Duration.ofDays(1));
-        assertThat(talks.sitIns.enter(JUN, next.id()).toString()).doesNotContain("前回の約束");
-        assertThatThrownBy(() -> talks.sitIns.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(talks.guestRooms.enter(JUN, next.id()).toString()).doesNotContain("前回の約束");
+        assertThatThrownBy(() -> talks.guestRooms.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -138,13 +138,13 @@ class SitInsTest {
     void withdrawn() throws Exception {
         SitIn sitIn = accepted();
         List<String> rings = new ArrayList<>();
-        try (AutoCloseable watch = talks.sitIns.watch(JUN, talk.id(), () -> rings.add("ring"))) {
+        try (AutoCloseable watch = talks.guestRooms.watch(JUN, talk.id(), () -> rings.add("ring"))) {
             assertThat(talks.sitIns.withdraw(AOI, sitIn.id()).state()).isEqualTo(SitIn.State.WITHDRAWN);
             assertThat(watch).isNotNull();
         }
         assertThat(rings).hasSize(1);
-        assertThatThrownBy(() -> talks.sitIns.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> talks.sitIns.write(JUN, talk.id(), note(SHARED), "まだ書ける？"))
+        assertThatThrownBy(() -> talks.guestRooms.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> talks.guestRooms.write(JUN, talk.id(), note(SHARED), "まだ書ける？"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(talks.room.enter(AOI, talk.id()).notes()).isEmpty();
         assertThat(talks.sitIns.of(KEN, talk.id())).extracting(SitIn::state).containsExactly(SitIn.State.WITHDRAWN);
@@ -160,7 +160,7 @@ class SitInsTest {
         assertThatThrownBy(() -> talks.sitIns.withdraw(MIO, sitIn.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> talks.sitIns.decline(MIO, sitIn.id())).isInstanceOf(AccessDeniedException.class);
         assertThat(talks.sitIns.decline(JUN, sitIn.id()).state()).isEqualTo(SitIn.State.DECLINED);
-        assertThatThrownBy(() -> talks.sitIns.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> talks.guestRooms.enter(JUN, talk.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -170,10 +170,10 @@ class SitInsTest {
         talks.room.write(AOI, talk.id(), note(SHARED), "設計の話");
         accepted();
         talks.audit.entries.clear();
-        talks.sitIns.enter(JUN, talk.id());
-        talks.sitIns.enter(JUN, talk.id());
+        talks.guestRooms.enter(JUN, talk.id());
+        talks.guestRooms.enter(JUN, talk.id());
         talks.clock.advance(Duration.ofMinutes(61));
-        talks.sitIns.enter(JUN, talk.id());
+        talks.guestRooms.enter(JUN, talk.id());
         assertThat(talks.audit.entries)
                 .filteredOn(entry -> entry.subject().id().equals(Talks.id(AOI).value()))
                 .hasSize(2)

@@ -47,8 +47,10 @@ final class Talks implements AutoCloseable {
     final Seals seals = new PlainSeals();
     final MeetingsService meetings;
     final MeetingRoomService room;
+    final TodosService todos;
     final ObservationsService observations;
     final SitInsService sitIns;
+    final GuestRoomsService guestRooms;
     final SharedThemesService sharedThemes;
     final ThreadsService threads;
     final YearsService years;
@@ -68,8 +70,10 @@ final class Talks implements AutoCloseable {
         wall = new AppraisalWall(unit, List.of(), clock);
         meetings = new MeetingsService(database.transactions(), unit, seals, ledger, bell, wall, clock);
         room = new MeetingRoomService(database.transactions(), unit, seals, ledger, audit, bell, wall, clock);
+        todos = new TodosService(database.transactions(), unit, seals, bell, clock);
         observations = new ObservationsService(database.transactions(), unit, seals, audit, bell, clock);
-        sitIns = new SitInsService(database.transactions(), unit, seals, directory, ledger, audit, bell, clock);
+        sitIns = new SitInsService(database.transactions(), unit, directory, ledger, audit, bell, clock);
+        guestRooms = new GuestRoomsService(database.transactions(), unit, seals, ledger, audit, bell, clock);
         sharedThemes = new SharedThemesService(database.transactions(), unit, seals, ledger, bell, clock);
         threads = new ThreadsService(database.transactions(), unit, seals, audit, clock);
         years = new YearsService(

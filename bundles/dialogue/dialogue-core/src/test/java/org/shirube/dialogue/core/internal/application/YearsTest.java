@@ -97,7 +97,7 @@ class YearsTest {
         Meeting first = talk(2, "\n任せる\n二行目", List.of(GROWTH, two), new NewTodo(AOI_ID, "任せる", null));
         talk(3, "", List.of(CAREER));
         Meeting third = talk(4, "待てた", List.of(two));
-        talks.room.done(AOI, talks.room.todos(AOI).get(0).id());
+        talks.todos.done(AOI, talks.todos.open(AOI).get(0).id());
 
         ThreadKey key = new ThreadKey(SharedTheme.KEY, forTwo.id());
         assertThat(talks.threads.heads(KEN, pairing))
@@ -136,9 +136,9 @@ class YearsTest {
     void year() {
         talk(2, "ノート", List.of(GROWTH), new NewTodo(AOI_ID, "読む", null), new NewTodo(AOI_ID, "やめる", null));
         assertThat(talks.years.annualDue(KEN, pairing)).isFalse();
-        List<Todo> open = talks.room.todos(AOI);
-        talks.room.done(AOI, open.get(0).id());
-        talks.room.drop(AOI, open.get(1).id(), "異動");
+        List<Todo> open = talks.todos.open(AOI);
+        talks.todos.done(AOI, open.get(0).id());
+        talks.todos.drop(AOI, open.get(1).id(), "異動");
         talk(4, "", List.of(GROWTH, CAREER));
         NewObservation scene = new NewObservation(today(), NewObservation.Kind.PRAISE, "会議", "先に聞いた", "");
         talks.observations.share(

@@ -37,7 +37,7 @@ public final class TalksOnHome implements HomePart {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Todo> todos = services.room().todos(actor);
+        List<Todo> todos = services.todos().open(actor);
         return Optional.of(new HomeCard(services, soonest(all), todos));
     }
 

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.AppraisalDays;
+import org.shirube.dialogue.api.GuestRooms;
 import org.shirube.dialogue.api.Handovers;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.MeetingRoom;
@@ -22,6 +23,7 @@ import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIns;
 import org.shirube.dialogue.api.TalkFigures;
+import org.shirube.dialogue.api.Todos;
 import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeQuery;
@@ -42,6 +44,7 @@ public final class Services {
     private final Pairings pairings;
     private final Meetings meetings;
     private final MeetingRoom room;
+    private final Todos todos;
     private final Observations observations;
     private final Lasting lasting;
     private final Library library;
@@ -49,6 +52,7 @@ public final class Services {
     private final Handovers handovers;
     private final Scheduling scheduling;
     private final SitIns sitIns;
+    private final GuestRooms guestRooms;
     private final AgendaTemplates templates;
     private final TalkFigures figures;
     private final Stages stages;
@@ -63,6 +67,7 @@ public final class Services {
             @Reference Pairings pairings,
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
+            @Reference Todos todos,
             @Reference Observations observations,
             @Reference Lasting lasting,
             @Reference Library library,
@@ -70,6 +75,7 @@ public final class Services {
             @Reference Handovers handovers,
             @Reference Scheduling scheduling,
             @Reference SitIns sitIns,
+            @Reference GuestRooms guestRooms,
             @Reference AgendaTemplates templates,
             @Reference TalkFigures figures,
             @Reference Stages stages,
@@ -81,6 +87,7 @@ public final class Services {
         this.pairings = pairings;
         this.meetings = meetings;
         this.room = room;
+        this.todos = todos;
         this.observations = observations;
         this.lasting = lasting;
         this.library = library;
@@ -88,6 +95,7 @@ public final class Services {
         this.handovers = handovers;
         this.scheduling = scheduling;
         this.sitIns = sitIns;
+        this.guestRooms = guestRooms;
         this.templates = templates;
         this.figures = figures;
         this.stages = stages;
@@ -109,6 +117,10 @@ public final class Services {
         return room;
     }
 
+    public Todos todos() {
+        return todos;
+    }
+
     public Observations observations() {
         return observations;
     }
@@ -127,6 +139,10 @@ public final class Services {
 
     public SitIns sitIns() {
         return sitIns;
+    }
+
+    public GuestRooms guestRooms() {
+        return guestRooms;
     }
 
     public Scheduling scheduling() {

@@ -58,7 +58,7 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
         view = null;
         if (id != null) {
             try {
-                view = new GuestView(services, services.sitIns().enter(services.actor(), id), this::leave);
+                view = new GuestView(services, services.guestRooms().enter(services.actor(), id), this::leave);
             } catch (AccessDeniedException e) {
                 LOG.debug("No room for this guest", e);
             }
@@ -91,7 +91,8 @@ public final class GuestScreen extends Composite<Styled> implements BeforeEnterO
         if (open != null) {
             UI ui = event.getUI();
             try {
-                watching.begin(services.sitIns().watch(services.actor(), open.id(), () -> tidings.to(ui, open::look)));
+                watching.begin(
+                        services.guestRooms().watch(services.actor(), open.id(), () -> tidings.to(ui, open::look)));
             } catch (AccessDeniedException e) {
                 leave();
             }

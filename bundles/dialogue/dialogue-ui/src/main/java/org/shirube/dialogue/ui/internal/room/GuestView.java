@@ -100,7 +100,7 @@ final class GuestView extends Div {
 
     private Written write(Note base, String text) {
         try {
-            return services.sitIns().write(services.actor(), id, base, text);
+            return services.guestRooms().write(services.actor(), id, base, text);
         } catch (AccessDeniedException e) {
             closed.run();
             return new Written(base, null);
@@ -111,7 +111,7 @@ final class GuestView extends Div {
     @ClientCallable
     void look() {
         try {
-            show(services.sitIns().enter(services.actor(), id));
+            show(services.guestRooms().enter(services.actor(), id));
         } catch (AccessDeniedException e) {
             closed.run();
         }

@@ -62,7 +62,7 @@ final class TodosPart extends Composite<Card> {
                 due == null ? owner : getTranslation("dialogue.todos.until", owner, Wording.day(due, getLocale()));
         Button done = new Button(
                 getTranslation("dialogue.todos.done"),
-                click -> room.act(() -> services.room().done(services.actor(), todo.id())));
+                click -> room.act(() -> services.todos().done(services.actor(), todo.id())));
         return new ListItem(
                 Shapes.stack(new Span(todo.text()), Shapes.quiet(below)),
                 done,
@@ -85,7 +85,7 @@ final class TodosPart extends Composite<Card> {
                                 return;
                             }
                             dialog.close();
-                            room.act(() -> services.room().drop(services.actor(), todo.id(), word.getValue()));
+                            room.act(() -> services.todos().drop(services.actor(), todo.id(), word.getValue()));
                         }));
         dialog.open();
     }
