@@ -43,7 +43,8 @@ public interface LibraryDesk {
     /**
      * Serves the draft from now on: here at once, on other nodes within a minute. A name that is not there yet adds a sheet.
      *
-     * @return the draft with its new version
+     * @return the draft with its new version; with the version it had where these texts are served already, and then nothing was
+     *     saved
      * @throws LibraryRefusedException where the check finds a problem, or somebody saved since the draft was read; nothing is
      *     changed then
      */

@@ -14,6 +14,7 @@ import org.shirube.people.api.EmployeeId;
  * @param since the day it was agreed on; while it is only proposed, the day of that
  * @param until the day to look back on it
  * @param ended the day it ended, or null
+ * @param endedWithPairing whether it ended because the pairing did, and nobody let it rest
  * @param round how often they will have looked back after the next time, from 1
  * @param lookBacks what they said when looking back, oldest first
  */
@@ -26,6 +27,7 @@ public record SharedTheme(
         LocalDate since,
         LocalDate until,
         @Nullable LocalDate ended,
+        boolean endedWithPairing,
         int round,
         List<LookBack> lookBacks) {
 
@@ -38,7 +40,7 @@ public record SharedTheme(
         PROPOSED,
         /** Both agreed. */
         RUNNING,
-        /** They let it rest. */
+        /** They let it rest, or their pairing ended. */
         ENDED
     }
 

@@ -10,7 +10,7 @@ import org.shirube.platform.api.page.PageRequest;
 
 /**
  * Themes for two (F50, F51): one at a time for a pairing, agreed on by both, with a day to look back. More than one would
- * compete for the few minutes a month there are. To anybody but the two they are not there: every method throws
+ * compete for the few minutes a month there are. It ends with its pairing at the latest, and stays readable to both. To anybody but the two they are not there: every method throws
  * {@link org.shirube.platform.api.actor.AccessDeniedException} for others.
  */
 @ProviderType
@@ -45,7 +45,7 @@ public interface SharedThemes {
      * Says yes to what the other proposed; it runs from today. Where the proposed day is nearer than {@value #MIN_DAYS} days by
      * then, the day moves that far.
      *
-     * @throws IllegalStateException where it is not proposed any more, or it is the actor's own proposal
+     * @throws IllegalStateException where it is not proposed any more, it is the actor's own proposal, or the pairing has ended
      */
     SharedTheme accept(Actor actor, SharedThemeId id);
 

@@ -15,9 +15,10 @@ import org.shirube.platform.api.figures.Suppression;
  * What 1on1s with the manager are like, in figures that tell of no person (F47, F93).
  *
  * <p>A member is counted once, in the unit of the main post on the last day of the month and in the units above. Only talks with
- * the manager count, and only a month that has ended. Figures of a month are drawn for the whole company when somebody first
- * asks for that month, and stand as they were told: whatever people say later about a talk changes nothing in them, so nobody
- * is seen by asking before and after.
+ * the manager count, and only a month that has ended. Figures of a month are drawn once for the whole company, by the
+ * installation itself once {@value #DAYS_TO_SETTLE} days have gone by, and stand as they were told: whatever people say later
+ * about a talk changes nothing in them, so nobody is seen by asking before and after. A month in which fewer than
+ * {@value #LEAST} people had a manager at its end is not drawn.
  *
  * <p>Each figure is shown by its own number of people, by the rule of {@link Suppression}: fewer than {@value #LEAST} are never
  * told of, neither by themselves nor by subtracting what is shown of units from the unit above. In detail:
@@ -46,21 +47,34 @@ public interface TalkFigures {
     /** How far back a month may lie, in months. */
     int MONTHS_BACK = 24;
 
+    /** How many days after its end a month is drawn, so that a talk of the last evening is in it as a whole. */
+    int DAYS_TO_SETTLE = 2;
+
     /**
-     * The months that can be asked for, newest first: those that have ended since the first pairing with a manager, at most
-     * {@value #MONTHS_BACK}.
+     * The months that can be asked for, newest first: those that ended more than {@value #DAYS_TO_SETTLE} days ago, since the
+     * first pairing with a manager, at most {@value #MONTHS_BACK}.
      *
      * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
      */
     List<YearMonth> months(Actor hr);
 
     /**
-     * A month of a unit with all units below. The first who asks for a month waits until it is drawn: about ten seconds in a
-     * company of 10,000 on two cores and H2, and in proportion to the number of people.
+     * Whether a month stands, or is never to be drawn. Where it does not, it is drawn from now on if nobody is at it, which
+     * takes some seconds for each 10,000 people; whoever waits asks again.
+     *
+     * @param month one of {@link #months}
+     * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
+     * @throws IllegalArgumentException as for {@link #of(Actor, UnitId, YearMonth)}
+     */
+    boolean drawn(Actor hr, YearMonth month);
+
+    /**
+     * A month of a unit with all units below, as it was drawn; nobody waits for that.
      *
      * @param unit null for the whole company
      * @param month one of {@link #months}
-     * @return with nothing in it where too few people would be told of, and where nobody knows the unit
+     * @return with nothing in it where too few people would be told of, where nobody knows the unit, and while the month is
+     *     not {@link #drawn}
      * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
      * @throws IllegalArgumentException where the month has not ended, or lies more than {@value #MONTHS_BACK} months back
      */

@@ -25,6 +25,16 @@ public interface PeopleDirectory {
     /** How many people the query finds. */
     long count(Actor actor, EmployeeQuery query);
 
+    /**
+     * Everybody who has not left, with the unit of the main post, for what goes through the whole company: each step costs the
+     * same, however far it has come. In an order of the database's own.
+     *
+     * @param after the last person of the step before, or null to begin
+     * @param limit 1 to {@value PageRequest#MAX_LIMIT}
+     * @return fewer than the limit at the end
+     */
+    List<MainPost> mainPosts(Actor actor, LocalDate asOf, @Nullable EmployeeId after, int limit);
+
     /** A person; empty where nobody with this id was known on the day. */
     Optional<Employee> employee(Actor actor, EmployeeId id, LocalDate asOf);
 

@@ -54,6 +54,18 @@ public final class InMemoryPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<MainPost> mainPosts(Actor actor, LocalDate asOf, @Nullable EmployeeId after, int limit) {
+        return today(asOf)
+                .filter(row -> row.status() != EmploymentStatus.LEFT)
+                .map(row -> summary(actor, row, asOf))
+                .map(person -> new MainPost(person.id(), person.unit()))
+                .sorted(Comparator.comparing(post -> post.person().value()))
+                .filter(post -> after == null || post.person().value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long count(Actor actor, EmployeeQuery query) {
         return found(actor, query).count();
     }

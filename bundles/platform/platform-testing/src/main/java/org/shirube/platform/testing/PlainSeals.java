@@ -4,9 +4,12 @@ package org.shirube.platform.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.api.seal.SealBrokenException;
+import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 
 /** Seals that hide without keeping secret: a text opens in its circle and place only, and cannot be found by looking. */
@@ -29,6 +32,19 @@ public final class PlainSeals implements Seals {
             throw new SealBrokenException("the seal does not open", new IllegalStateException(parts[0]));
         }
         return parts[1];
+    }
+
+    @Override
+    public List<Optional<String>> openAll(List<Sealed> sealed) {
+        return sealed.stream().map(this::opened).toList();
+    }
+
+    private Optional<String> opened(Sealed sealed) {
+        try {
+            return Optional.of(open(sealed.circle(), sealed.place(), sealed.bytes()));
+        } catch (SealBrokenException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -39,6 +39,12 @@ public interface Accounts {
     /** The account with this login, compared without case. For operators. */
     Optional<Account> find(Actor actor, String login);
 
+    /**
+     * The employee behind an account, so that a trail can show a name instead of a login. Anybody may ask: who has the id of an
+     * account has it out of a trail that was theirs to read, with the login beside it.
+     */
+    Optional<UUID> person(UUID account);
+
     /** All accounts by login. For operators. */
     Page<Account> list(Actor actor, PageRequest page);
 }

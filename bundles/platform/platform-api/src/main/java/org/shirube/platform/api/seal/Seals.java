@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.platform.api.seal;
 
+import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -15,6 +17,9 @@ public interface Seals {
 
     /** The longest text that is sealed, in characters. */
     int MAX_LENGTH = 100_000;
+
+    /** The most texts that {@link #openAll} opens. */
+    int MOST_AT_ONCE = 100_000;
 
     /**
      * Seals a text. The first text of a circle makes its key, in the running transaction or in one of its own.
@@ -34,6 +39,15 @@ public interface Seals {
      * @throws SealBrokenException where it was changed or moved, is of another circle, or the circle was destroyed
      */
     String open(Circle circle, String place, byte[] sealed);
+
+    /**
+     * Opens much at once, for what counts over many circles: their keys are looked up together, and not kept for anybody else.
+     *
+     * @param sealed at most {@value #MOST_AT_ONCE}
+     * @return in the same order; empty where {@link #open} would throw, so that one that is broken does not hide the others
+     * @throws IllegalArgumentException where there are more
+     */
+    List<Optional<String>> openAll(List<Sealed> sealed);
 
     /**
      * Destroys the key of a circle: what was sealed with it cannot be read again, wherever a copy of the sealed bytes lies.

@@ -116,7 +116,11 @@ public final class LibraryDeskService implements LibraryDesk {
     @Override
     public Draft save(Actor hr, Draft draft) throws LibraryRefusedException {
         refuse(check(hr, draft).problems());
-        add(hr, draft.name(), draft.version(), new Texts(draft.japanese(), draft.english()), "saved");
+        Texts some = new Texts(draft.japanese(), draft.english());
+        if (some.equals(content().all().get(draft.name())) && texts.newest(draft.name()) == draft.version()) {
+            return draft;
+        }
+        add(hr, draft.name(), draft.version(), some, "saved");
         return new Draft(draft.name(), draft.version() + 1, draft.japanese(), draft.english());
     }
 

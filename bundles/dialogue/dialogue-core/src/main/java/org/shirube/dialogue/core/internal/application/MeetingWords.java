@@ -24,6 +24,7 @@ import org.shirube.dialogue.core.internal.persistence.SealedWords;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.seal.Circle;
+import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 
 /** What the two wrote in a meeting: sealed on its way into the database, opened on its way out. */
@@ -117,10 +118,14 @@ final class MeetingWords {
         return new Theme(lines[0], lines[3], wish, EmployeeId.of(lines[2]), shared);
     }
 
+    /** A theme of a meeting, to be opened with others. */
+    static Sealed sealedTheme(PairingId pairing, MeetingId meeting, String place, byte[] sealed) {
+        return new Sealed(ofBoth(pairing), address(meeting, place), sealed);
+    }
+
     /** The key of a theme alone, for counting. */
-    static String themeKey(Seals seals, PairingId pairing, MeetingId meeting, String place, byte[] sealed) {
-        return theme(seals.open(ofBoth(pairing), address(meeting, place), sealed))
-                .key();
+    static String themeKey(String opened) {
+        return theme(opened).key();
     }
 
     void writeReason(MeetingRow meeting, String word, EmployeeId by, Instant at) {

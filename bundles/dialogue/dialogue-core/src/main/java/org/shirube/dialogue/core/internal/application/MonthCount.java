@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.core.internal.domain.reality.Asked;
@@ -24,13 +25,12 @@ import org.shirube.dialogue.core.internal.domain.reality.Node;
 import org.shirube.dialogue.core.internal.persistence.MonthReader;
 import org.shirube.dialogue.core.internal.persistence.MonthReader.PairingOf;
 import org.shirube.dialogue.core.internal.persistence.MonthReader.Talk;
-import org.shirube.people.api.EmployeeQuery;
-import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 
 /**
@@ -44,7 +44,7 @@ final class MonthCount {
     private final PeopleDirectory directory;
     private final MonthReader reader;
     private final SealedThemes themes;
-    private final Actor hr;
+    private final Actor actor;
     private final LocalDate first;
     private final LocalDate last;
     private final Instant from;
@@ -57,13 +57,13 @@ final class MonthCount {
             PeopleDirectory directory,
             MonthReader reader,
             SealedThemes themes,
-            Actor hr,
+            Actor actor,
             YearMonth month,
             ZoneId zone) {
         this.directory = directory;
         this.reader = reader;
         this.themes = themes;
-        this.hr = hr;
+        this.actor = actor;
         this.zone = zone;
         this.first = month.atDay(1);
         this.last = month.atEndOfMonth();
@@ -71,38 +71,50 @@ final class MonthCount {
         this.to = last.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** The company with everything counted. */
-    Node count() {
+    /**
+     * Counts everybody.
+     *
+     * @param goOn asked before each page of people
+     * @return whether it came to the end
+     */
+    boolean all(BooleanSupplier goOn) {
         readUnits();
-        EmployeeQuery everybody = EmployeeQuery.everybody(last);
-        Page<EmployeeSummary> people;
-        int offset = 0;
+        List<MainPost> people = List.of();
         do {
-            people = directory.search(hr, everybody, new PageRequest(offset, PAGE));
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            EmployeeId before =
+                    people.isEmpty() ? null : people.get(people.size() - 1).person();
+            people = directory.mainPosts(actor, last, before, PAGE);
             count(people);
-            offset += PAGE;
-        } while (people.more());
+        } while (people.size() == PAGE);
+        return true;
+    }
+
+    /** The company with what was counted. */
+    Node company() {
         return company;
     }
 
     private void readUnits() {
-        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(hr, null, last));
+        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(actor, null, last));
         while (!open.isEmpty()) {
             OrganisationUnit next = open.pop();
             if (!units.containsKey(next.id())) {
                 UnitId parent = next.parent();
                 Node above = parent == null ? company : units.getOrDefault(parent, company);
                 units.put(next.id(), above.below(next.id().value()));
-                open.addAll(next.children() ? directory.unitsBelow(hr, next.id(), last) : List.of());
+                open.addAll(next.children() ? directory.unitsBelow(actor, next.id(), last) : List.of());
             }
         }
     }
 
-    private void count(Page<EmployeeSummary> page) {
+    private void count(List<MainPost> people) {
         Map<UUID, Node> unitOf = new HashMap<>();
-        for (EmployeeSummary person : page.items()) {
-            UnitId unit = person.unit();
-            unitOf.put(person.id().value(), unit == null ? company : units.getOrDefault(unit, company));
+        for (MainPost post : people) {
+            UnitId unit = post.unit();
+            unitOf.put(post.person().value(), unit == null ? company : units.getOrDefault(unit, company));
         }
         countMembers(unitOf);
         countPartners(unitOf);

@@ -45,7 +45,10 @@ final class NoteWriting {
         if (joined.get().equals(now.text())) {
             return new Written(now, null);
         }
-        happenings.written(row.id());
+        // Whoever else is in the room sees nothing of one's own notes, nor that there are any.
+        if (!base.key().own()) {
+            happenings.written(row.id());
+        }
         return new Written(words.writeNote(row, base.key(), joined.get(), by, clock.instant()), null);
     }
 }

@@ -14,11 +14,14 @@ import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingState;
+import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.core.internal.domain.Due;
 import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
+import org.shirube.dialogue.core.internal.persistence.SharedThemeRow;
+import org.shirube.dialogue.core.internal.persistence.SharedThemeStore;
 import org.shirube.platform.api.actor.Actor;
 
 /** Opens and ends pairings, and says where one stands. */
@@ -28,6 +31,7 @@ final class PairingBook {
     private final MeetingStore meetings;
     private final MeetingWords words;
     private final SealedTodos todos;
+    private final SharedThemeStore themes;
     private final Happenings happenings;
     private final Stages stages;
     private final Clock clock;
@@ -37,6 +41,7 @@ final class PairingBook {
             MeetingStore meetings,
             MeetingWords words,
             SealedTodos todos,
+            SharedThemeStore themes,
             Happenings happenings,
             Stages stages,
             Clock clock) {
@@ -44,6 +49,7 @@ final class PairingBook {
         this.meetings = meetings;
         this.words = words;
         this.todos = todos;
+        this.themes = themes;
         this.happenings = happenings;
         this.stages = stages;
         this.clock = clock;
@@ -55,7 +61,7 @@ final class PairingBook {
         return pairing;
     }
 
-    /** Ends it today; what was planned is cancelled. */
+    /** Ends it today; what was planned is cancelled, and the theme for two ends with it. */
     void end(Actor actor, Pairing pairing) {
         for (MeetingRow row : meetings.pending(pairing.id())) {
             if (row.state() != Meeting.State.HELD) {
@@ -63,8 +69,21 @@ final class PairingBook {
                 happenings.meeting(new Seat(actor, pairing.partner(), pairing), "cancelled", row.id(), Map.of());
             }
         }
+        themes.current(pairing.id())
+                .flatMap(theme -> themes.lock(theme.id()))
+                .ifPresent(theme -> end(new Seat(actor, pairing.partner(), pairing), theme));
         pairings.end(pairing.id(), LocalDate.now(clock));
         happenings.pairing(actor, "ended", pairing);
+    }
+
+    private void end(Seat seat, SharedThemeRow theme) {
+        if (theme.state() == SharedTheme.State.RUNNING) {
+            themes.endWithPairing(theme.id(), LocalDate.now(clock));
+            happenings.sharedTheme(seat, "ended", theme.id());
+        } else if (theme.state() == SharedTheme.State.PROPOSED) {
+            themes.remove(theme.id());
+            happenings.sharedTheme(seat, "lapsed", theme.id());
+        }
     }
 
     PairingState state(Actor actor, Pairing pairing) {

@@ -21,6 +21,7 @@ import org.shirube.dialogue.api.Pairings;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
+import org.shirube.dialogue.core.internal.persistence.SharedThemeStore;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.people.api.EmployeeId;
@@ -67,7 +68,14 @@ public final class PairingsService implements Pairings {
         this.seats = new Seats(pairings, meetings);
         this.happenings = new Happenings(ledger, transactions, bell);
         this.book = new PairingBook(
-                pairings, meetings, words, new SealedTodos(seals, new TodoStore(unit), ids), happenings, stages, clock);
+                pairings,
+                meetings,
+                words,
+                new SealedTodos(seals, new TodoStore(unit), ids),
+                new SharedThemeStore(unit, ids),
+                happenings,
+                stages,
+                clock);
         this.followers = new Followers(transactions, directory, pairings, book, clock, ids);
     }
 

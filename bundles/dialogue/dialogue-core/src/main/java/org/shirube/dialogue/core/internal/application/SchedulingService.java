@@ -25,6 +25,7 @@ import org.shirube.dialogue.core.internal.persistence.MeetingRow;
 import org.shirube.dialogue.core.internal.persistence.MeetingStore;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
 import org.shirube.dialogue.core.internal.persistence.SchedulerStore;
+import org.shirube.dialogue.core.internal.persistence.SharedThemeStore;
 import org.shirube.dialogue.core.internal.persistence.TodoStore;
 import org.shirube.dialogue.core.internal.persistence.WordsStore;
 import org.shirube.people.api.EmployeeId;
@@ -90,6 +91,7 @@ public final class SchedulingService implements Scheduling {
                 meetings,
                 new MeetingWords(seals, new WordsStore(unit, ids)),
                 new SealedTodos(seals, new TodoStore(unit), ids),
+                new SharedThemeStore(unit, ids),
                 happenings,
                 stages,
                 clock);

@@ -32,7 +32,7 @@ final class SealedSharedThemes {
             SharedThemeId id, PairingId pairing, EmployeeId by, LocalDate today, LocalDate until, String words) {
         byte[] sealed = seals.seal(MeetingWords.ofBoth(pairing), place(id), words);
         return theme(store.add(
-                new SharedThemeRow(id, pairing, by, SharedTheme.State.PROPOSED, today, until, null, 1, sealed)));
+                new SharedThemeRow(id, pairing, by, SharedTheme.State.PROPOSED, today, until, null, false, 1, sealed)));
     }
 
     SharedTheme reword(SharedThemeRow row, String words) {
@@ -56,6 +56,7 @@ final class SealedSharedThemes {
                 row.since(),
                 row.until(),
                 row.ended(),
+                row.endedWithPairing(),
                 row.round(),
                 lookBacks(row));
     }

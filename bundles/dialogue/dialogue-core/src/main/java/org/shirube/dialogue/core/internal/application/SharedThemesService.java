@@ -113,6 +113,7 @@ public final class SharedThemesService implements SharedThemes {
             Seat seat = seats.at(actor, row.pairing());
             require(row.state() == SharedTheme.State.PROPOSED, "it is not proposed any more");
             require(!row.by().equals(seat.me()), "the other one says yes");
+            require(seat.pairing().open(), "the pairing has ended");
             LocalDate nearest = today().plusDays(MIN_DAYS);
             happened(seat, "agreed", id);
             return themes.theme(store.run(id, today(), row.until().isBefore(nearest) ? nearest : row.until()));

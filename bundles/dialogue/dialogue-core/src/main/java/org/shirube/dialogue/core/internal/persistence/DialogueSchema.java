@@ -26,6 +26,7 @@ public final class DialogueSchema implements SchemaModule {
                 "V004__years.sql",
                 "V005__access.sql",
                 "V006__room.sql",
-                "V007__near_mails.sql");
+                "V007__near_mails.sql",
+                "V008__jobs.sql");
     }
 }

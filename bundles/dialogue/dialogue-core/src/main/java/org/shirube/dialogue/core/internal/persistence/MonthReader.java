@@ -44,6 +44,10 @@ public final class MonthReader {
                     + " on p.partner_id = x.id join dialogue.meeting m on m.pairing_id = p.id where p.kind = 'MANAGER'"
                     + " and m.starts_at >= ? and m.starts_at < ? and m.state in ('HELD', 'CLOSED') and m.partner_ratio is not null";
 
+    private static final String PAIRED =
+            "select count(distinct p.member_id) from dialogue.pairing p where p.kind = 'MANAGER'"
+                    + " and p.since_day <= ? and (p.until_day is null or p.until_day > ?)";
+
     private final Transactions transactions;
 
     public MonthReader(Transactions transactions) {
@@ -83,6 +87,20 @@ public final class MonthReader {
     /** The pairings in which somebody listens. */
     public List<PairingOf> ofPartner(UUID partner, LocalDate first, LocalDate last) {
         return list(PAIRINGS.formatted("partner_id"), List.of(partner), MonthReader::pairing, last, first);
+    }
+
+    /** How many people had a manager on a day. */
+    public int paired(LocalDate day) {
+        return transactions.call(c -> {
+            try (PreparedStatement select = c.prepareStatement(PAIRED)) {
+                select.setObject(1, day);
+                select.setObject(2, day);
+                try (ResultSet rows = select.executeQuery()) {
+                    rows.next();
+                    return rows.getInt(1);
+                }
+            }
+        });
     }
 
     public List<Talk> talks(Collection<UUID> pairings, Instant from, Instant to) {

@@ -39,6 +39,9 @@ class SharedThemeEntity {
     @Column(name = "ended_day")
     private @Nullable LocalDate ended;
 
+    @Column(name = "ended_with_pairing")
+    private boolean endedWithPairing;
+
     private int round;
 
     private byte[] sealed;
@@ -86,6 +89,11 @@ class SharedThemeEntity {
         openKey = null;
     }
 
+    void endWithPairing(LocalDate day) {
+        end(day);
+        endedWithPairing = true;
+    }
+
     SharedThemeRow toRow() {
         return new SharedThemeRow(
                 new SharedThemeId(id),
@@ -95,6 +103,7 @@ class SharedThemeEntity {
                 since,
                 until,
                 ended,
+                endedWithPairing,
                 round,
                 sealed.clone());
     }

@@ -17,5 +17,6 @@ public record SharedThemeRow(
         LocalDate since,
         LocalDate until,
         @Nullable LocalDate ended,
+        boolean endedWithPairing,
         int round,
         byte[] sealed) {}

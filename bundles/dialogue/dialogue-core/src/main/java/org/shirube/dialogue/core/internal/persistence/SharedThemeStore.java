@@ -85,6 +85,10 @@ public final class SharedThemeStore {
         return change(id, theme -> theme.end(day));
     }
 
+    public SharedThemeRow endWithPairing(SharedThemeId id, LocalDate day) {
+        return change(id, theme -> theme.endWithPairing(day));
+    }
+
     public void remove(SharedThemeId id) {
         unit.run(em -> {
             em.remove(em.find(SharedThemeEntity.class, id.value()));

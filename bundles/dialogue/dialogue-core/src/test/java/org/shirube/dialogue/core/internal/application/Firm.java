@@ -22,6 +22,7 @@ import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
+import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.PersonRow;
@@ -51,6 +52,7 @@ final class Firm implements AutoCloseable {
     private final RoomBell bell = new RoomBell();
     private final List<UnitRow> units = new ArrayList<>();
     private final List<PersonRow> people = new ArrayList<>();
+    private final List<FiguresJob> jobs = new ArrayList<>();
 
     Firm(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
@@ -153,15 +155,30 @@ final class Firm implements AutoCloseable {
     }
 
     void november() {
-        clock.set(Instant.parse("2026-11-02T03:00:00Z"));
+        clock.set(Instant.parse("2026-11-03T03:00:00Z"));
     }
 
+    /** After everything that is due was drawn. */
     TalkFiguresService figures() {
-        return new TalkFiguresService(database.transactions(), unit, directory(), seals, ledger, clock);
+        FiguresJob job = job(directory());
+        job.look();
+        return figures(job);
+    }
+
+    TalkFiguresService figures(FiguresJob job) {
+        return new TalkFiguresService(database.transactions(), job, clock);
+    }
+
+    /** The job of a node. */
+    FiguresJob job(PeopleDirectory directory) {
+        FiguresJob job = new FiguresJob(database.transactions(), unit, directory, seals, ledger, clock);
+        jobs.add(job);
+        return job;
     }
 
     @Override
     public void close() {
+        jobs.forEach(FiguresJob::stop);
         database.close();
     }
 }

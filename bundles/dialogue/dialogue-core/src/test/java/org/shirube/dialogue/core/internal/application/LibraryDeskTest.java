@@ -75,7 +75,7 @@ class LibraryDeskTest {
         for (LibraryDesk.Sheet sheet : sheets) {
             assertThat(desk.check(HR, desk.read(HR, sheet.name())).problems()).isEmpty();
         }
-        assertThat(desk.save(HR, desk.read(HR, THEMES)).version()).isEqualTo(1);
+        assertThat(desk.save(HR, desk.read(HR, THEMES)).version()).isZero();
     }
 
     @Test
@@ -162,6 +162,22 @@ class LibraryDeskTest {
         assertThat(desk.read(HR, page.name())).isEqualTo(page);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.check(HR, new Draft("themes", 0, "x".repeat(LibraryDesk.MAX_TEXT + 1), "")));
+    }
+
+    @Test
+    @DisplayName("F91: what is served already is not saved again, and no version is made of it")
+    void unchanged() throws Exception {
+        LibraryDesk.Draft shipped = desk.read(HR, THEMES);
+        assertThat(desk.save(HR, shipped)).isEqualTo(shipped);
+        assertThat(desk.history(HR, THEMES)).isEmpty();
+        LibraryDesk.Draft more =
+                desk.save(HR, new LibraryDesk.Draft(THEMES, 0, shipped.japanese() + "\n", shipped.english() + "\n"));
+        assertThat(more.version()).isEqualTo(1);
+        assertThat(desk.save(HR, more)).isEqualTo(more);
+        assertThat(desk.history(HR, THEMES)).hasSize(1);
+        assertThat(ledger.activities).hasSize(1);
+        assertThatThrownBy(() -> desk.save(HR, new LibraryDesk.Draft(THEMES, 0, more.japanese(), more.english())))
+                .isInstanceOf(LibraryRefusedException.class);
     }
 
     @Test

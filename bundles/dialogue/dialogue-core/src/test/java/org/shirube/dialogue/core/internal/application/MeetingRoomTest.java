@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -257,9 +258,24 @@ class MeetingRoomTest {
             try (Talks.Node node = talks.otherNode()) {
                 node.room().checkIn(AOI, talk.id(), new CheckIn(4, 4, ""));
             }
-            talks.room.write(AOI, talk.id(), empty(OWN), "い");
+            Note before = talks.room.enter(AOI, talk.id()).notes().get(SHARED);
+            talks.room.write(AOI, talk.id(), before, "あい");
         }
         assertThat(told).containsExactly(RoomChange.NOTES, RoomChange.ROOM, RoomChange.ROOM);
+    }
+
+    @Test
+    @DisplayName("a note of one's own rings no other page, on no node: nobody sees that there is one")
+    void ownNotes() throws Exception {
+        List<RoomChange> told = new CopyOnWriteArrayList<>();
+        try (Talks.Node node = talks.otherNode();
+                AutoCloseable here = talks.room.watch(KEN, talk.id(), told::add);
+                AutoCloseable there = node.room().watch(KEN, talk.id(), told::add)) {
+            talks.room.write(AOI, talk.id(), empty(OWN), "わたしだけの一行");
+            talks.room.write(AOI, talk.id(), empty(SHARED), "ふたりの一行");
+            await().until(() -> told.size() == 2);
+        }
+        assertThat(told).containsOnly(RoomChange.NOTES, RoomChange.ROOM).hasSize(2);
     }
 
     @Test

@@ -186,6 +186,39 @@ class SharedThemesTest {
     }
 
     @Test
+    @DisplayName("F51: it ends with its pairing, says so, and stays there for both to read and look back on")
+    void endsWithPairing() {
+        SharedTheme running = running();
+        talks.managerOfAoi("jun");
+        talks.pairings.mine(AOI);
+        assertThat(themes.current(AOI, pairing)).isEmpty();
+        SharedTheme ended =
+                themes.of(KEN, pairing, PageRequest.first(5)).items().get(0);
+        assertThat(ended.state()).isEqualTo(SharedTheme.State.ENDED);
+        assertThat(ended.ended()).isEqualTo(today);
+        assertThat(ended.endedWithPairing()).isTrue();
+        assertThat(ended.words()).isEqualTo(WORDS);
+        assertThat(themes.lookBack(AOI, running.id(), "続きは次の人と", false).lookBacks())
+                .hasSize(1);
+        assertThat(talks.ledger.activities)
+                .filteredOn(activity -> activity.kind().equals("dialogue.shared-theme.ended"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("F50: what was only proposed goes with the pairing and leaves no words")
+    void proposalLapses() {
+        SharedTheme proposed = themes.propose(KEN, pairing, WORDS, today.plusDays(30));
+        talks.managerOfAoi(null);
+        talks.pairings.mine(AOI);
+        assertThat(themes.current(AOI, pairing)).isEmpty();
+        assertThatThrownBy(() -> themes.accept(AOI, proposed.id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(talks.ledger.activities)
+                .extracting(activity -> activity.kind())
+                .contains("dialogue.shared-theme.lapsed");
+    }
+
+    @Test
     @DisplayName("nobody else finds it, whatever their roles; the ledger has facts and no word")
     void secret() {
         SharedTheme running = running();

@@ -4,7 +4,9 @@ package org.shirube.dialogue.core.internal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,11 +34,13 @@ import org.shirube.dialogue.api.TalkReality.ThemeShare;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.core.internal.persistence.PairingStore;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.Leases;
 import org.shirube.platform.testing.OnBothDatabases;
 
 @OnBothDatabases
@@ -90,7 +95,7 @@ class TalkFiguresTest {
         assertThat(of(sales).execution()).isEqualTo(new TalkReality.Execution(8, 5));
         firm.clock.set(Instant.parse("2026-11-03T03:00:00Z"));
         team.forEach(firm::talk);
-        firm.clock.set(Instant.parse("2026-12-01T03:00:00Z"));
+        firm.clock.set(Instant.parse("2026-12-03T03:00:00Z"));
         // 30 days ask for two, and there was one.
         assertThat(firm.figures().of(Firm.HR, sales, YearMonth.of(2026, 11)).execution())
                 .isEqualTo(new TalkReality.Execution(8, 0));
@@ -226,9 +231,7 @@ class TalkFiguresTest {
         firm.talk(team.get(0));
         firm.november();
         assertThat(of(sales).talks()).isEqualTo(new TalkReality.Talks(6, 6));
-        assertThat(firm.ledger.activities.stream()
-                        .filter(activity -> activity.kind().equals("dialogue.figures.drawn")))
-                .hasSize(1);
+        assertThat(drawings()).isEqualTo(1);
     }
 
     @Test
@@ -236,9 +239,82 @@ class TalkFiguresTest {
     void two_nodes() {
         firm.team("ken", "sales", 6).forEach(firm::talk);
         firm.november();
-        assertThat(List.of(firm.figures(), firm.figures()).parallelStream()
-                        .map(node -> node.of(Firm.HR, sales, OCTOBER)))
+        List<FiguresJob> nodes = List.of(firm.job(firm.directory()), firm.job(firm.directory()));
+        nodes.parallelStream().forEach(FiguresJob::look);
+        assertThat(nodes.stream().map(node -> firm.figures(node).of(Firm.HR, sales, OCTOBER)))
                 .allMatch(reality -> new TalkReality.Talks(6, 6).equals(reality.talks()));
+        assertThat(drawings()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("F47: nobody waits for a month: it is drawn behind the screen, and told of as a whole")
+    void drawn_behind() {
+        firm.team("ken", "sales", 6).forEach(firm::talk);
+        firm.november();
+        TalkFiguresService figures = firm.figures(firm.job(firm.directory()));
+        assertThat(figures.of(Firm.HR, sales, OCTOBER).withheld()).isTrue();
+        assertThat(figures.drawn(Firm.HR, OCTOBER)).isFalse();
+        await().until(() -> figures.drawn(Firm.HR, OCTOBER));
+        assertThat(figures.of(Firm.HR, sales, OCTOBER).talks()).isEqualTo(new TalkReality.Talks(6, 6));
+        assertThat(drawings()).isEqualTo(1);
+        assertThatThrownBy(() -> figures.drawn(Actor.system("job"), OCTOBER)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @DisplayName("F47: of a node that fails between two pages nothing is told, and the next try begins anew")
+    void killed() {
+        List<Actor> team = firm.team("ken", "sales", 1_100);
+        firm.pairing(team.get(0));
+        copyPairing(team);
+        firm.november();
+        FiguresJob dying = firm.job(failingAtPage(2));
+        dying.look();
+        assertThat(firm.figures(dying).of(Firm.HR, sales, OCTOBER).withheld()).isTrue();
+        assertThat(drawings()).isZero();
+        assertThat(of(sales).paired()).isEqualTo(1_100);
+    }
+
+    @Test
+    @DisplayName("F47: a node leaves a month to the one that is at it, until that one was killed")
+    void lease() {
+        firm.team("ken", "sales", 6).forEach(firm::talk);
+        firm.november();
+        Leases leases = new Leases(firm.database.transactions(), "dialogue.lease", firm.clock);
+        assertThat(leases.take("figures/" + OCTOBER, UUID.randomUUID(), Duration.ofMinutes(2)))
+                .isTrue();
+        assertThat(of(sales).withheld()).isTrue();
+        firm.clock.advance(Duration.ofMinutes(2));
+        assertThat(of(sales).talks()).isEqualTo(new TalkReality.Talks(6, 6));
+    }
+
+    @Test
+    @DisplayName("F47: a month is told of once a talk of its last evening can have been closed")
+    void settles() {
+        firm.team("ken", "sales", 6).forEach(firm::talk);
+        firm.clock.set(Instant.parse("2026-11-02T14:59:59Z"));
+        assertThat(firm.figures().months(Firm.HR)).isEmpty();
+        assertThat(drawings()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> of(sales));
+    }
+
+    private PeopleDirectory failingAtPage(int page) {
+        PeopleDirectory directory = firm.directory();
+        AtomicInteger pages = new AtomicInteger();
+        return (PeopleDirectory) Proxy.newProxyInstance(
+                PeopleDirectory.class.getClassLoader(),
+                new Class<?>[] {PeopleDirectory.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("mainPosts") && pages.incrementAndGet() == page) {
+                        throw new IllegalStateException("killed");
+                    }
+                    return method.invoke(directory, arguments);
+                });
+    }
+
+    private long drawings() {
+        return firm.ledger.activities.stream()
+                .filter(activity -> activity.kind().equals("dialogue.figures.drawn"))
+                .count();
     }
 
     @Test
@@ -247,7 +323,7 @@ class TalkFiguresTest {
         assertThat(firm.figures().months(Firm.HR)).isEmpty();
         firm.team("ken", "sales", 1).forEach(firm::pairing);
         assertThat(firm.figures().months(Firm.HR)).isEmpty();
-        firm.clock.set(Instant.parse("2027-01-01T03:00:00Z"));
+        firm.clock.set(Instant.parse("2027-01-03T03:00:00Z"));
         assertThat(firm.figures().months(Firm.HR))
                 .containsExactly(YearMonth.of(2026, 12), YearMonth.of(2026, 11), OCTOBER);
         assertThatIllegalArgumentException()
@@ -257,7 +333,7 @@ class TalkFiguresTest {
         assertThatThrownBy(() -> firm.figures().of(other, (UnitId) null, OCTOBER))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> firm.figures().months(other)).isInstanceOf(AccessDeniedException.class);
-        assertThat(LocalDate.now(firm.clock)).isEqualTo("2027-01-01");
+        assertThat(LocalDate.now(firm.clock)).isEqualTo("2027-01-03");
     }
 
     @Test

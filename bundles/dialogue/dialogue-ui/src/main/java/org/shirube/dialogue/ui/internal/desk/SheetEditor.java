@@ -93,8 +93,8 @@ final class SheetEditor extends Composite<Card> {
             return;
         }
         try {
-            desk.desk().save(desk.actor().get(), typed());
-            settled();
+            Draft served = desk.desk().save(desk.actor().get(), typed());
+            settled(served.version() == base.version() ? "dialogue.desk.same" : "dialogue.desk.saved");
         } catch (LibraryRefusedException e) {
             say(Tone.BAD, e.overtaken() ? "dialogue.desk.overtaken" : "dialogue.desk.bad");
         }
@@ -112,17 +112,17 @@ final class SheetEditor extends Composite<Card> {
     private void restored() {
         try {
             desk.desk().restore(desk.actor().get(), base.name(), base.version());
-            settled();
+            settled("dialogue.desk.saved");
         } catch (LibraryRefusedException e) {
             say(Tone.BAD, e.overtaken() ? "dialogue.desk.overtaken" : "dialogue.desk.bad");
         }
     }
 
-    private void settled() {
+    private void settled(String key) {
         japanese.settle();
         english.settle();
         saved.run();
-        Notification.show(getTranslation("dialogue.desk.saved"));
+        Notification.show(getTranslation(key));
     }
 
     private void say(Tone tone, String key) {

@@ -66,6 +66,11 @@ final class ThreadPart extends Composite<Div> {
                 .findFirst();
     }
 
+    /** How it is said that a theme for two is over. */
+    static String endedKey(SharedTheme theme) {
+        return theme.endedWithPairing() ? "dialogue.threads.endedWithPairing" : "dialogue.threads.ended";
+    }
+
     private Card lookBacks(SharedTheme theme) {
         Card card = new Card(theme.words());
         LocalDate ended = theme.ended();
@@ -73,7 +78,7 @@ final class ThreadPart extends Composite<Div> {
         card.add(Shapes.quiet(
                 ended == null
                         ? getTranslation("dialogue.forTwo.days", since, Wording.day(theme.until(), getLocale()))
-                        : getTranslation("dialogue.threads.ended", since, Wording.day(ended, getLocale()))));
+                        : getTranslation(endedKey(theme), since, Wording.day(ended, getLocale()))));
         if (theme.lookBacks().isEmpty()) {
             card.add(Shapes.quiet(getTranslation("dialogue.threads.notYet")));
         }

@@ -96,7 +96,7 @@ final class YearSheet {
         LocalDate ended = theme.ended();
         String span = ended == null
                 ? text("dialogue.forTwo.days", day(theme.since()), day(theme.until()))
-                : text("dialogue.threads.ended", day(theme.since()), day(ended));
+                : text(ThreadPart.endedKey(theme), day(theme.since()), day(ended));
         return Stream.concat(
                 Stream.of(theme.words() + " – " + span),
                 theme.lookBacks().stream().map(this::lookBack));

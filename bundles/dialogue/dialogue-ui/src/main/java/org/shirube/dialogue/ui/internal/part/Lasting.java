@@ -8,6 +8,7 @@ import org.shirube.dialogue.api.SharedThemes;
 import org.shirube.dialogue.api.Threads;
 import org.shirube.dialogue.api.Trends;
 import org.shirube.dialogue.api.Years;
+import org.shirube.platform.api.account.Accounts;
 import org.shirube.platform.api.audit.AuditTrail;
 
 /** What these screens ask for that lasts longer than one talk. */
@@ -19,6 +20,7 @@ public final class Lasting {
     private final Years years;
     private final Trends trends;
     private final AuditTrail audit;
+    private final Accounts accounts;
 
     @Activate
     public Lasting(
@@ -26,12 +28,14 @@ public final class Lasting {
             @Reference Threads threads,
             @Reference Years years,
             @Reference Trends trends,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit,
+            @Reference Accounts accounts) {
         this.sharedThemes = sharedThemes;
         this.threads = threads;
         this.years = years;
         this.trends = trends;
         this.audit = audit;
+        this.accounts = accounts;
     }
 
     public Threads threads() {
@@ -49,6 +53,11 @@ public final class Lasting {
     /** Who looked. */
     public AuditTrail audit() {
         return audit;
+    }
+
+    /** Who is behind an account. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     public SharedThemes sharedThemes() {

@@ -91,7 +91,9 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
         View view = View.of(figures, directory, actor.get(), place);
         RealityWords words = new RealityWords(this, library, getLocale());
         getContent().add(tools(months, place, view, words));
-        if (view.nothing()) {
+        if (!view.drawn()) {
+            getContent().add(new BeingDrawn(() -> figures.drawn(actor.get(), place.month()), () -> show(parameters)));
+        } else if (view.nothing()) {
             getContent().add(empty(place.unit() == null ? "dialogue.reality.few" : "dialogue.reality.unit"));
         } else {
             getContent().add(new RealityBody(view, words));
@@ -125,6 +127,7 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
                 },
                 getTranslation("dialogue.reality.csv"));
         download.addClassName("talks-sheet");
+        download.setVisible(view.drawn());
         Div tools = Shapes.row(month, unit, download);
         tools.addClassName("talks-tools");
         return tools;

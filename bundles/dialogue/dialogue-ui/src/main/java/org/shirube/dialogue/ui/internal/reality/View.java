@@ -16,15 +16,18 @@ import org.shirube.platform.api.actor.Actor;
 /**
  * What is shown: a unit, and the units directly below it. It is told once, so that the file has what the screen has.
  *
+ * @param drawn whether the month stands; while it does not, there is nothing in it yet
  * @param name of the unit, or null for the company
  */
-record View(Place place, @Nullable String name, TalkReality whole, List<Part> parts) {
+record View(Place place, boolean drawn, @Nullable String name, TalkReality whole, List<Part> parts) {
 
     /** A unit directly below. */
     record Part(UnitId unit, String name, TalkReality reality) {}
 
     static View of(TalkFigures figures, PeopleDirectory directory, Actor hr, Place place) {
         UnitId unit = place.unit();
+        // Before anything is read, so that what is finished meanwhile is not taken for a month without figures.
+        boolean drawn = figures.drawn(hr, place.month());
         TalkReality whole = figures.of(hr, unit, place.month());
         List<OrganisationUnit> below = below(directory, hr, unit, place.month().atEndOfMonth());
         Map<UnitId, TalkReality> realities =
@@ -39,7 +42,7 @@ record View(Place place, @Nullable String name, TalkReality whole, List<Part> pa
                         .unit(hr, unit, place.month().atEndOfMonth())
                         .map(OrganisationUnit::name)
                         .orElse(null);
-        return new View(place, name, whole, parts);
+        return new View(place, drawn, name, whole, parts);
     }
 
     /** Where the company has a single unit at the top, that is the company, and what is below it is of interest. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.audit.AuditEntry;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Wording;
@@ -48,9 +50,19 @@ final class StageLooks extends Composite<Details> {
                 .map(entry -> getTranslation(
                         "dialogue.stage.look",
                         Wording.day(LocalDate.ofInstant(entry.at(), services.zone()), getLocale()),
-                        entry.login()))
+                        name(services, entry)))
                 .distinct()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** By the name in the directory; an account of nobody there has its login only. */
+    private String name(Services services, AuditEntry entry) {
+        return services.lasting()
+                .accounts()
+                .person(entry.actor())
+                .map(person -> Wording.name(services.name(new EmployeeId(person)), getLocale()))
+                .filter(name -> !name.isBlank())
+                .orElse(entry.login());
     }
 }

@@ -70,7 +70,8 @@ class ForTwoTest {
 
     private static SharedTheme theme(SharedTheme.State state, EmployeeId by, LocalDate until) {
         SharedThemeId id = new SharedThemeId(new UUID(4, 1));
-        return new SharedTheme(id, PAIRING.id(), "任せて待つ", by, state, TODAY.minusMonths(3), until, null, 1, List.of());
+        return new SharedTheme(
+                id, PAIRING.id(), "任せて待つ", by, state, TODAY.minusMonths(3), until, null, false, 1, List.of());
     }
 
     @Test

@@ -59,6 +59,7 @@ class YearSheetTest {
                 DAY.minusMonths(6),
                 DAY.minusMonths(3),
                 DAY.minusMonths(3),
+                false,
                 1,
                 List.of(new LookBack(1, AOI, DAY.minusMonths(3), "待てた", false)));
         Year year = new Year(

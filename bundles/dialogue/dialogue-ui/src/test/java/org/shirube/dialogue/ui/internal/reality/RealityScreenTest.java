@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -41,6 +43,7 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.chart.Chart;
 import org.shirube.ui.component.EmptyState;
+import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.WayLink;
 
 @ExtendWith(Backdrop.class)
@@ -51,6 +54,7 @@ class RealityScreenTest {
 
     private final PeopleDirectory directory = Backdrop.directory();
     private List<YearMonth> months = List.of(OCTOBER, YearMonth.of(2026, 9));
+    private boolean drawn = true;
     private List<StageDistribution.Band> bands = List.of();
     private Function<@Nullable UnitId, TalkReality> told = unit -> full(unit, OCTOBER);
 
@@ -116,6 +120,24 @@ class RealityScreenTest {
     }
 
     @Test
+    @DisplayName("F47: a month that is being drawn says so, and shows itself once it is there")
+    void being_drawn() {
+        drawn = false;
+        told = unit -> nothing(unit, OCTOBER);
+        RealityScreen screen = open("");
+        assertThat(_get(screen, Notice.class).getElement().getTextRecursively()).contains("この月の数をまとめています");
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat(_find(screen, Chart.class)).isEmpty();
+        drawn = true;
+        told = unit -> full(unit, OCTOBER);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat(_find(screen, Chart.class)).hasSize(4);
+        assertThat(_find(screen, Notice.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
     @DisplayName("F47: a unit that is withheld shows nothing, and what to do")
     void nothing_of_a_unit() {
         told = unit -> nothing(unit, OCTOBER);
@@ -162,6 +184,11 @@ class RealityScreenTest {
             @Override
             public List<YearMonth> months(Actor hr) {
                 return months;
+            }
+
+            @Override
+            public boolean drawn(Actor hr, YearMonth month) {
+                return drawn;
             }
 
             @Override

@@ -17,6 +17,7 @@ import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeQuery;
 import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
@@ -76,6 +77,14 @@ public final class PeopleDirectoryService implements PeopleDirectory {
             Optional<PersonFilter> filter = filter(connection, eyes, query);
             return filter.isEmpty() ? 0L : new PersonQueries(connection, query.asOf()).count(filter.get());
         });
+    }
+
+    @Override
+    public List<MainPost> mainPosts(Actor actor, LocalDate asOf, @Nullable EmployeeId after, int limit) {
+        Eyes.of(actor);
+        int most = Math.max(1, Math.min(limit, PageRequest.MAX_LIMIT));
+        return transactions.call(connection ->
+                new PersonQueries(connection, asOf).mainPosts(after == null ? null : after.value(), most));
     }
 
     /** Empty where nobody can match. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.Post;
 import org.shirube.people.api.UnitId;
 
@@ -123,6 +124,23 @@ public final class PersonQueries {
         return filter.fill(Sql.of("select count(*) from " + filter.from() + " p where " + ON_DAY + filter.where()))
                 .set("day", day)
                 .number(connection);
+    }
+
+    /** Those who have not left by id, along the primary key. Who is next is found before units are looked up. */
+    public List<MainPost> mainPosts(@Nullable UUID after, int limit) throws SQLException {
+        return Sql.of("select p.employee_id, u.unit_id from (select * from people.employee_period p where " + ON_DAY
+                        + " and p.status <> 'LEFT'" + (after == null ? "" : " and p.employee_id > :after")
+                        + " order by p.employee_id fetch first :limit rows only) p left join people.unit_period u"
+                        + " on u.external_id = p.unit_ref and u.source = p.source and u.valid_from <= :day"
+                        + " and u.valid_to > :day order by p.employee_id")
+                .set("after", after)
+                .set("day", day)
+                .set("limit", limit)
+                .list(connection, row -> {
+                    @Nullable UUID unit = row.getObject(2, UUID.class);
+                    return new MainPost(
+                            new EmployeeId(row.getObject(1, UUID.class)), unit == null ? null : new UnitId(unit));
+                });
     }
 
     private static EmployeeSummary summary(ResultSet row) throws SQLException {

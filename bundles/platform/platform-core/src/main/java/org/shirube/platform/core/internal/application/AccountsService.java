@@ -120,6 +120,11 @@ public final class AccountsService implements Accounts, SignIn {
     }
 
     @Override
+    public Optional<UUID> person(UUID account) {
+        return store.byId(account).map(Account::employee);
+    }
+
+    @Override
     public Page<Account> list(Actor actor, PageRequest page) {
         actor.require("looking up accounts", Role.OPERATOR);
         return store.list(page);

@@ -2,6 +2,7 @@
 package org.shirube.platform.core.internal.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.api.seal.SealBrokenException;
+import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.core.internal.domain.KeyRing;
 import org.shirube.platform.core.internal.domain.RecentKeys;
@@ -112,6 +114,15 @@ public final class SealsService implements Seals {
             }
         }
         return TextSeal.open(current(circle), circle, place, sealed);
+    }
+
+    @Override
+    public List<Optional<String>> openAll(List<Sealed> sealed) {
+        if (sealed.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " texts at once");
+        }
+        ManySeals many = new ManySeals(store, this::unwrap, sealed);
+        return sealed.stream().map(many::open).toList();
     }
 
     private SecretKey current(Circle circle) {

@@ -26,7 +26,8 @@ public final class WrappingKeys {
         this(new KeyFolder(folder(context, configuration)));
     }
 
-    WrappingKeys(KeyFolder folder) {
+    /** Without a container around it. */
+    public WrappingKeys(KeyFolder folder) {
         this.folder = folder;
     }
 

@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.persistence.Transactions;
@@ -56,6 +58,25 @@ public final class SealKeyStore {
                     byte[] bytes = rows.getBytes(1);
                     return Optional.of(new Kept(bytes == null ? null : new Wrapped(circle, bytes, rows.getString(2))));
                 }
+            }
+        });
+    }
+
+    /** Those keys of circles of one kind that are there and were not destroyed. */
+    public List<Wrapped> find(String kind, Collection<UUID> circles) {
+        return transactions.call(c -> {
+            try (PreparedStatement s = c.prepareStatement("select k.circle_id, k.wrapped_key, k.wrapping_key"
+                    + " from unnest(?) x(id) join platform.seal_key k on k.circle_kind = ? and k.circle_id = x.id"
+                    + " where k." + ALIVE)) {
+                s.setArray(1, c.createArrayOf("uuid", circles.toArray()));
+                s.setString(2, kind);
+                List<Wrapped> keys = new ArrayList<>();
+                try (ResultSet rows = s.executeQuery()) {
+                    while (rows.next()) {
+                        keys.add(new Wrapped(new Circle(kind, Sql.id(rows, 1)), rows.getBytes(2), rows.getString(3)));
+                    }
+                }
+                return keys;
             }
         });
     }
