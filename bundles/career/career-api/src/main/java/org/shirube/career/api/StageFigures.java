@@ -21,7 +21,7 @@ import org.shirube.platform.api.actor.Actor;
  *   <li>A unit too small for that is withheld. What remains of the unit above, without the units that are shown, must be nobody
  *       or have {@value #LEAST} people in every band; otherwise the smallest unit that could be shown is withheld too.
  *   <li>Below a unit that is withheld everything is.
- *   <li>Figures of the whole company are drawn at once, when they are first asked for, and stand as they are told for
+ *   <li>Figures of the whole company are drawn at once, behind the screen once somebody asks and they are due, and stand as they are told for
  *       {@value #DAYS_BETWEEN_FIGURES} days. So nobody can ask before and after the day on which somebody came, went or chose.
  * </ul>
  *
@@ -41,8 +41,8 @@ public interface StageFigures {
      * The figures of a unit with all units below.
      *
      * @param unit null for the whole company
-     * @param asOf not after today; what was last drawn on that day or before is told. Asked for today, they are drawn where
-     *     they are due; in a company of 100,000 that takes seconds
+     * @param asOf not after today; what was last drawn on that day or before is told. Asked for today, new ones are drawn in
+     *     the background where they are due, and told to whoever asks after that
      * @return withheld where too few people would be told of, where nobody knows the unit, and before the first drawing
      * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
      * @throws IllegalArgumentException where the day is still to come

@@ -8,22 +8,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageDistribution.Band;
 import org.shirube.career.core.internal.domain.Bands;
 import org.shirube.career.core.internal.domain.Node;
 import org.shirube.career.core.internal.domain.Suppression;
 import org.shirube.career.core.internal.persistence.NewestAnswers;
 import org.shirube.career.core.internal.persistence.SealedStage;
-import org.shirube.people.api.EmployeeQuery;
-import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
-import org.shirube.platform.api.seal.SealBrokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,32 +39,40 @@ final class Census {
     private final PeopleDirectory directory;
     private final NewestAnswers answers;
     private final StageSeals seals;
-    private final Actor hr;
+    private final Actor actor;
     private final LocalDate day;
     private final Node company = Node.company();
     private final Map<UnitId, Node> units = new HashMap<>();
     private Map<Node, Bands> shown = Map.of();
 
-    Census(PeopleDirectory directory, NewestAnswers answers, StageSeals seals, Actor hr, LocalDate day) {
+    Census(PeopleDirectory directory, NewestAnswers answers, StageSeals seals, Actor actor, LocalDate day) {
         this.directory = directory;
         this.answers = answers;
         this.seals = seals;
-        this.hr = hr;
+        this.actor = actor;
         this.day = day;
     }
 
-    /** Counts what was chosen by a moment. */
-    void count(Instant moment) {
+    /**
+     * Counts what was chosen by a moment.
+     *
+     * @param goOn asked before each page of people
+     * @return whether it came to the end
+     */
+    boolean count(Instant moment, BooleanSupplier goOn) {
         readUnits();
-        EmployeeQuery everybody = EmployeeQuery.everybody(day);
-        Page<EmployeeSummary> people;
-        int offset = 0;
+        List<MainPost> people = List.of();
         do {
-            people = directory.search(hr, everybody, new PageRequest(offset, PAGE));
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            EmployeeId before =
+                    people.isEmpty() ? null : people.get(people.size() - 1).person();
+            people = directory.mainPosts(actor, day, before, PAGE);
             count(people, moment);
-            offset += PAGE;
-        } while (people.more());
+        } while (people.size() == PAGE);
         shown = Suppression.shown(company);
+        return true;
     }
 
     /** What may be told of the company; empty where nothing may. */
@@ -83,12 +93,12 @@ final class Census {
     }
 
     private void readUnits() {
-        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(hr, null, day));
+        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(actor, null, day));
         while (!open.isEmpty()) {
             OrganisationUnit next = open.pop();
             if (!units.containsKey(next.id())) {
                 units.put(next.id(), above(next).below());
-                open.addAll(next.children() ? directory.unitsBelow(hr, next.id(), day) : List.of());
+                open.addAll(next.children() ? directory.unitsBelow(actor, next.id(), day) : List.of());
             }
         }
     }
@@ -98,28 +108,27 @@ final class Census {
         return parent == null ? company : units.getOrDefault(parent, company);
     }
 
-    private void count(Page<EmployeeSummary> people, Instant moment) {
+    private void count(List<MainPost> people, Instant moment) {
         Map<UUID, Node> unitOf = new HashMap<>();
-        for (EmployeeSummary person : people.items()) {
-            Node unit = units.get(person.unit());
+        for (MainPost post : people) {
+            Node unit = units.get(post.unit());
             if (unit != null) {
-                unitOf.put(person.id().value(), unit);
+                unitOf.put(post.person().value(), unit);
             }
         }
-        for (SealedStage row : answers.of(unitOf.keySet(), moment)) {
-            Node unit = unitOf.get(row.member());
-            if (unit != null) {
-                count(unit, row);
-            }
+        List<SealedStage> rows = answers.of(unitOf.keySet(), moment);
+        List<Optional<Stage>> stages = seals.openAll(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            count(unitOf.get(rows.get(i).member()), rows.get(i), stages.get(i));
         }
     }
 
     /** One seal that is broken, or whose key was destroyed with the person, does not keep the others from being counted. */
-    private void count(Node unit, SealedStage row) {
-        try {
-            unit.own().count(seals.open(row));
-        } catch (SealBrokenException e) {
+    private static void count(@Nullable Node unit, SealedStage row, Optional<Stage> stage) {
+        if (stage.isEmpty()) {
             LOG.warn("A stage does not open and is not counted: {}", row.id());
+        } else if (unit != null) {
+            unit.own().count(stage.get());
         }
     }
 }

@@ -2,11 +2,14 @@
 package org.shirube.career.core.internal.application;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageEntry;
 import org.shirube.career.core.internal.persistence.SealedStage;
 import org.shirube.platform.api.seal.Circle;
+import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 
 /**
@@ -42,7 +45,22 @@ final class StageSeals {
     }
 
     Stage open(SealedStage row) {
-        return Stage.of(Integer.parseInt(seals.open(circle(row.member()), place(row.id()), row.sealed())));
+        return stage(seals.open(circle(row.member()), place(row.id()), row.sealed()));
+    }
+
+    /** In the same order; empty for one that does not open. */
+    List<Optional<Stage>> openAll(List<SealedStage> rows) {
+        return seals
+                .openAll(rows.stream()
+                        .map(row -> new Sealed(circle(row.member()), place(row.id()), row.sealed()))
+                        .toList())
+                .stream()
+                .map(text -> text.map(StageSeals::stage))
+                .toList();
+    }
+
+    private static Stage stage(String text) {
+        return Stage.of(Integer.parseInt(text));
     }
 
     StageEntry entry(SealedStage row) {

@@ -33,6 +33,18 @@ public final class NewestAnswers {
         return members.isEmpty() ? List.of() : transactions.call(c -> read(c, members, moment));
     }
 
+    /** How many people chose. */
+    public int people() {
+        return transactions.call(c -> {
+            try (PreparedStatement count =
+                            c.prepareStatement("select count(distinct member_id) from career.stage_entry");
+                    ResultSet rows = count.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+
     private static List<SealedStage> read(Connection connection, Collection<UUID> members, Instant moment)
             throws SQLException {
         Array ids = connection.createArrayOf("uuid", members.toArray());

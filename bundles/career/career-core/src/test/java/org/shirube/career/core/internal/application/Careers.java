@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.core.internal.application;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.shirube.career.core.internal.persistence.CareerSchema;
@@ -31,6 +33,7 @@ final class Careers implements AutoCloseable {
     final CompanionRing ring = new CompanionRing();
     final StageService stages;
     private final Set<String> pairs = new HashSet<>();
+    private final List<StageFiguresJob> jobs = new ArrayList<>();
 
     Careers(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
@@ -39,8 +42,22 @@ final class Careers implements AutoCloseable {
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }
 
+    /** After what is due was drawn. */
     StageFiguresService figures(PeopleDirectory directory) {
-        return new StageFiguresService(database.transactions(), unit, directory, seals, clock);
+        StageFiguresJob job = job(directory);
+        job.look();
+        return figures(job);
+    }
+
+    StageFiguresService figures(StageFiguresJob job) {
+        return new StageFiguresService(unit, job, clock);
+    }
+
+    /** The job of a node. */
+    StageFiguresJob job(PeopleDirectory directory) {
+        StageFiguresJob job = new StageFiguresJob(database.transactions(), unit, directory, seals, clock);
+        jobs.add(job);
+        return job;
     }
 
     void pair(Actor companion, Actor member) {
@@ -67,6 +84,7 @@ final class Careers implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.forEach(StageFiguresJob::stop);
         database.close();
     }
 }

@@ -4,6 +4,7 @@ package org.shirube.career.core.internal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.Leases;
 import org.shirube.platform.testing.OnBothDatabases;
 
 @OnBothDatabases
@@ -98,6 +100,30 @@ class StageFiguresTest {
         careers.clock.advance(Duration.ofSeconds(1));
         assertThat(people("sales")).containsExactly(5, 5);
         assertThat(figures("sales").asOf()).isEqualTo(TODAY.plusDays(28));
+    }
+
+    @Test
+    @DisplayName("F36: nobody waits for figures: they are drawn behind the screen, by one node of two")
+    void drawn_behind() {
+        choose("sales", 6, 5);
+        StageFiguresService figures = careers.figures(careers.job(company.directory()));
+        StageFiguresService other = careers.figures(careers.job(company.directory()));
+        assertThat(figures.of(hr, null, TODAY).withheld()).isTrue();
+        other.of(hr, null, TODAY);
+        await().until(() -> !figures.of(hr, null, TODAY).withheld());
+        assertThat(other.of(hr, null, TODAY).chosen()).isEqualTo(11);
+    }
+
+    @Test
+    @DisplayName("F36: a node leaves figures to the one that is at it, until that one was killed")
+    void lease() {
+        choose("sales", 6, 5);
+        Leases leases = new Leases(careers.database.transactions(), "career.lease", careers.clock);
+        assertThat(leases.take("figures", UUID.randomUUID(), Duration.ofMinutes(2)))
+                .isTrue();
+        assertThat(figures("sales").withheld()).isTrue();
+        careers.clock.advance(Duration.ofMinutes(2));
+        assertThat(people("sales")).containsExactly(6, 5);
     }
 
     @Test

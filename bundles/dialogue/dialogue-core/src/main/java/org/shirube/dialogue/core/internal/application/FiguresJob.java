@@ -2,11 +2,9 @@
 package org.shirube.dialogue.core.internal.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -15,24 +13,19 @@ import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.api.seal.Seals;
+import org.shirube.platform.persistence.BackgroundJob;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Draws the figures of months that have ended, one after the other, so that nobody waits for them. */
 @Component(service = FiguresJob.class, immediate = true)
 public final class FiguresJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FiguresJob.class);
-    private static final long EVERY_MINUTES = 10;
-    private static final long STOP_SECONDS = 10;
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final MonthDrawing drawing;
-    private final AtomicBoolean called = new AtomicBoolean();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "shirube-figures"));
-    private volatile boolean running = true;
+    private final BackgroundJob job = new BackgroundJob("shirube-figures", this::draw);
 
     @Activate
     public FiguresJob(
@@ -43,42 +36,28 @@ public final class FiguresJob {
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         drawing = new MonthDrawing(transactions, directory, seals, ledger, clock);
-        clockwork.scheduleWithFixedDelay(this::look, 1, EVERY_MINUTES, TimeUnit.MINUTES);
+        job.every(FIRST, PAUSE);
     }
 
-    /** Between two pages of people, and not by an interrupt: that would close the file of an H2 database. */
     @Deactivate
     public void stop() {
-        running = false;
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("A month is still being drawn while the module stops; it will be drawn anew");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        job.close();
+    }
+
+    private void draw(BooleanSupplier goOn) {
+        for (YearMonth month : drawing.due()) {
+            drawing.draw(month, goOn);
         }
     }
 
-    /** Looks now, as somebody waits. */
-    void call() {
-        if (running && called.compareAndSet(false, true)) {
-            clockwork.execute(() -> {
-                called.set(false);
-                look();
-            });
-        }
-    }
-
-    /** Draws what is due. */
+    /** Draws what is due, now and on this thread. */
     public void look() {
-        try {
-            for (YearMonth month : drawing.due()) {
-                drawing.draw(month, () -> running);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Figures could not be drawn; the next try is in {} minutes", EVERY_MINUTES, e);
-        }
+        job.run();
+    }
+
+    /** Draws soon, as somebody waits. */
+    void call() {
+        job.call();
     }
 
     boolean isDue(YearMonth month) {
