@@ -10,7 +10,9 @@ import static org.shirube.people.core.internal.application.Rows.person;
 import static org.shirube.people.core.internal.application.Rows.unit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.EmployeeQuery;
 import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.api.EmploymentStatus;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.ManagerRef;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.Post;
@@ -156,6 +159,26 @@ class PeopleDirectoryTest {
                 .extracting(name -> name.familyFirst())
                 .isEqualTo("高橋 次郎");
         assertThat(directory.unitsBelow(MEMBER, null, TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F47: the whole company is walked through in steps, everybody once, with the unit of the main post")
+    void walk() {
+        Map<EmployeeId, UnitId> found = new HashMap<>();
+        List<MainPost> step = List.of();
+        int steps = 0;
+        do {
+            EmployeeId last = step.isEmpty() ? null : step.get(step.size() - 1).person();
+            step = directory.mainPosts(Actor.system("job"), TODAY, last, 4);
+            step.forEach(
+                    post -> assertThat(found.put(post.person(), post.unit())).isNull());
+            steps++;
+        } while (step.size() == 4);
+        assertThat(steps).isEqualTo(2);
+        assertThat(found).hasSize(6);
+        assertThat(found.get(employee("4").id()))
+                .isEqualTo(employee("4").mainPost().orElseThrow().unit());
+        assertThat(directory.mainPosts(HR, TODAY.minusDays(1), null, 4)).isEmpty();
     }
 
     @Test

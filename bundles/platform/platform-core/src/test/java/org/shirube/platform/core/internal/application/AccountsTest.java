@@ -62,6 +62,14 @@ class AccountsTest {
     }
 
     @Test
+    void says_who_is_behind_an_account() {
+        UUID person = UUID.randomUUID();
+        assertThat(accounts.person(accountOf("Hanako", person, Set.of()).id())).contains(person);
+        assertThat(accounts.person(accountOf("hr", null, Set.of()).id())).isEmpty();
+        assertThat(accounts.person(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void refuses_the_wrong_password_the_unknown_login_and_the_closed_account_alike() {
         Account closed = accountOf("closed", null, Set.of());
         accountOf("open", null, Set.of());

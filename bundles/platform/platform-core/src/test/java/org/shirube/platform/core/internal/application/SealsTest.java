@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.api.seal.SealBrokenException;
+import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.core.internal.domain.RecentKeys;
 import org.shirube.platform.persistence.Dialect;
@@ -196,6 +198,34 @@ class SealsTest {
 
     private static Circle circle() {
         return new Circle("dialogue.pairing", UUID.randomUUID());
+    }
+
+    @Test
+    @DisplayName(
+            "Many circles are opened at once, in order; what is broken, moved or destroyed hides none of the others")
+    void opens_many() {
+        Circle alive = circle();
+        Circle person = new Circle("person", UUID.randomUUID());
+        Circle gone = circle();
+        Sealed first = sealed(alive, "一");
+        Sealed second = sealed(person, "二");
+        Sealed lost = sealed(gone, "三");
+        Sealed moved = new Sealed(alive, "meeting/2/notes", first.bytes());
+        Sealed never = new Sealed(circle(), PLACE, first.bytes());
+        one.seals.destroy(gone);
+        assertThat(two.seals.openAll(List.of(first, moved, lost, never, second, first)))
+                .containsExactly(
+                        Optional.of("一"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("二"),
+                        Optional.of("一"));
+        assertThat(two.seals.openAll(List.of())).isEmpty();
+    }
+
+    private Sealed sealed(Circle circle, String text) {
+        return new Sealed(circle, PLACE, one.seals.seal(circle, PLACE, text));
     }
 
     private static void broken(Seals seals, Circle circle, String place, byte[] sealed) {
