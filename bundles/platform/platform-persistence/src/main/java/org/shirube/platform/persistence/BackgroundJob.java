@@ -60,7 +60,7 @@ public final class BackgroundJob implements AutoCloseable {
         }
     }
 
-    /** Waits for the work to end by itself: an interrupt would close the file of an H2 database. */
+    /** Waits for the work to end by itself, so that no transaction is torn out of the hands of the database. */
     @Override
     public void close() {
         open = false;
