@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.platform.persistence.internal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -27,10 +27,16 @@ final class Migrations {
     /** In a migration, behind the type of a column whose texts are compared as they are and not by a language. */
     private static final String EXACT = "exact";
 
-    private final DataSource pool;
+    /**
+     * While something else changes a schema of an H2, for example a module that comes at the same time on a busy machine, a
+     * migration waits. It waits longer than people would: a module whose migration gave up stays away until the next start.
+     */
+    private static final String PATIENT = "set lock_timeout 300000";
+
+    private final HikariDataSource pool;
     private final Dialect dialect;
 
-    Migrations(DataSource pool, Dialect dialect) {
+    Migrations(HikariDataSource pool, Dialect dialect) {
         this.pool = pool;
         this.dialect = dialect;
     }
@@ -60,9 +66,11 @@ final class Migrations {
     }
 
     private void migrate(SchemaModule module) {
+        // Connections of its own, past the pool, which would keep how patient they are.
         MigrateResult result = Flyway.configure(getClass().getClassLoader())
                 .loggers(FlywayLog.class.getName())
-                .dataSource(pool)
+                .dataSource(pool.getDataSource())
+                .initSql(dialect == Dialect.H2 ? PATIENT : null)
                 .schemas(module.name())
                 .defaultSchema(module.name())
                 .createSchemas(true)

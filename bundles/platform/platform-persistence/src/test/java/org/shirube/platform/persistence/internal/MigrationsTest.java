@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,25 @@ class MigrationsTest {
             second.open(Databases.ALPHA);
             assertThat(history(second, "alpha")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void wait_longer_for_a_lock_than_people_do() {
+        try (Database database = Database.open(Databases.fresh(Dialect.H2))) {
+            database.open(new Databases.Module("patient", List.of("V001__patience.sql")));
+            assertThat(number(database, "select millis from patient.patience")).isEqualTo(300_000);
+            assertThat(number(database, "select lock_timeout()")).isEqualTo(10_000);
+        }
+    }
+
+    private static int number(Database database, String query) {
+        return database.transactions().call(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
     }
 
     @ParameterizedTest
@@ -135,13 +156,7 @@ class MigrationsTest {
     }
 
     private static int history(Database database, String schema) {
-        return database.transactions().call(c -> {
-            try (var statement = c.createStatement();
-                    var rows = statement.executeQuery("select count(*) from " + schema
-                            + ".schema_history where version is not null and success")) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        });
+        return number(
+                database, "select count(*) from " + schema + ".schema_history where version is not null and success");
     }
 }
