@@ -40,6 +40,11 @@ public class Chart extends Div {
         return new Chart(sentence, tableLabel, table, ChartOptions.of("bar", table));
     }
 
+    /** One bar for each row, made of one part for each further column, where the parts are shares of a whole. */
+    public static Chart stacked(String sentence, String tableLabel, ChartTable table) {
+        return new Chart(sentence, tableLabel, table, ChartOptions.stacked(table));
+    }
+
     /** Bars below each other, for many rows or long names: one group for each row, one bar for each further column. */
     public static Chart rows(String sentence, String tableLabel, ChartTable table) {
         Chart chart = new Chart(sentence, tableLabel, table, ChartOptions.lying(table));

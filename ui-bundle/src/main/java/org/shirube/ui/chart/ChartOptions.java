@@ -34,15 +34,34 @@ final class ChartOptions {
         return option;
     }
 
+    /** Bars whose parts stand on each other. */
+    static Map<String, Object> stacked(ChartTable table) {
+        Map<String, Object> option = new HashMap<>(of("bar", table));
+        List<Map<String, Object>> parts = series("bar", table).stream()
+                .map(part -> {
+                    Map<String, Object> stacked = new HashMap<>(part);
+                    stacked.put("stack", "all");
+                    return stacked;
+                })
+                .toList();
+        option.put("series", parts);
+        return option;
+    }
+
     static Map<String, Object> of(String type, ChartTable table) {
         List<String> names = table.rows().stream().map(ChartTable.Row::name).toList();
         return Map.of(
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("bottom", 0, "show", table.columns().size() > 2),
-                "grid", Map.of("left", 8, "right", 16, "top", 24, "bottom", 40, "containLabel", true),
+                "grid", Map.of("left", 8, "right", 16, "top", 24, "bottom", bottom(table), "containLabel", true),
                 "xAxis", Map.of("type", "category", "data", names),
                 "yAxis", Map.of("type", "value"),
                 "series", series(type, table));
+    }
+
+    /** On a phone a legend of more than two names takes two lines. */
+    private static int bottom(ChartTable table) {
+        return table.columns().size() > 3 ? 72 : 40;
     }
 
     private static List<Map<String, Object>> series(String type, ChartTable table) {

@@ -33,6 +33,8 @@ final class HandoverDialog extends Dialog {
         this.decided = decided;
         String name = Wording.name(services.name(to.partner()), getLocale());
         setHeaderTitle(getTranslation("dialogue.handover.title", name));
+        setWidth("34rem");
+        letter.setMinHeight("7rem");
         fill(former.handover());
         letter.setMaxLength(Handover.MAX_LETTER);
         letter.setWidthFull();

@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import org.shirube.dialogue.api.PairingState;
-import org.shirube.dialogue.ui.internal.lasting.AnnualNotice;
 import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.PersonName;
-import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
@@ -35,14 +34,11 @@ final class PartnerCard extends Composite<Div> {
                         last == null
                                 ? getTranslation("dialogue.last.never")
                                 : getTranslation("dialogue.last", When.at(last, services.zone(), getLocale()))));
-        if (state.careerThemeDue()) {
-            getContent().add(new Notice(Tone.CARE, getTranslation("dialogue.careerDue")));
-        }
+        getContent().add(due(services, state));
         ForTwo forTwo = new ForTwo(services, state.pairing(), planned);
         forTwo.setVisible(forTwo.there());
         getContent()
                 .add(
-                        new AnnualNotice(services, state.pairing()),
                         forTwo,
                         Shapes.ways(
                                 new WayLink(
@@ -53,5 +49,20 @@ final class PartnerCard extends Composite<Div> {
                                         getTranslation("dialogue.cadence.change"),
                                         () -> new CadenceDialog(services, state.pairing(), planned).open())),
                         new NextTalk(services, state, planned));
+    }
+
+    /** What it is time for, in a few words: with many people, whole sentences on each of them would be noise. */
+    private Div due(Services services, PairingState state) {
+        Div due = Shapes.row();
+        if (state.careerThemeDue()) {
+            due.add(new StatusPill(Tone.CARE, getTranslation("dialogue.partner.careerDue")));
+        }
+        if (services.lasting()
+                .years()
+                .annualDue(services.actor(), state.pairing().id())) {
+            due.add(new StatusPill(Tone.CARE, getTranslation("dialogue.partner.annualDue")));
+        }
+        due.setVisible(due.getChildren().findAny().isPresent());
+        return due;
     }
 }

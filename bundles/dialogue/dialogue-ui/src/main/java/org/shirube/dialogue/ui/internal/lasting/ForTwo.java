@@ -31,6 +31,7 @@ public final class ForTwo extends Composite<Div> {
     private final transient Runnable changed;
     private final Div actions = Shapes.row();
     private final transient @Nullable SharedTheme theme;
+    private final StatusPill title = new StatusPill(Tone.INFO, getTranslation("dialogue.forTwo.title"));
 
     /**
      * @param changed what to do after something about it changed
@@ -68,6 +69,12 @@ public final class ForTwo extends Composite<Div> {
     /** Whether there is one. */
     public boolean there() {
         return theme != null;
+    }
+
+    /** For places that say already what this is. */
+    public ForTwo untitled() {
+        title.setVisible(false);
+        return this;
     }
 
     /** Offers to put a running one somewhere. */
@@ -139,7 +146,7 @@ public final class ForTwo extends Composite<Div> {
     private Div words(SharedTheme shown) {
         Span words = new Span(shown.words());
         words.addClassName("talks-theme");
-        return Shapes.row(new StatusPill(Tone.INFO, getTranslation("dialogue.forTwo.title")), words);
+        return Shapes.row(title, words);
     }
 
     private void act(Runnable action) {

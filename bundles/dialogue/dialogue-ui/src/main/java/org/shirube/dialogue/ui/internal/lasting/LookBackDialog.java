@@ -26,7 +26,7 @@ final class LookBackDialog extends Dialog {
         this.services = services;
         this.theme = theme;
         this.then = then;
-        setHeaderTitle(getTranslation("dialogue.forTwo.lookBack"));
+        setHeaderTitle(getTranslation("dialogue.forTwo.lookBack.title"));
         Span title = new Span(theme.words());
         title.addClassName("talks-theme");
         words.setLabel(getTranslation("dialogue.forTwo.changed"));
@@ -34,6 +34,7 @@ final class LookBackDialog extends Dialog {
         words.setWidthFull();
         words.setMinHeight("7rem");
         words.setErrorMessage(getTranslation("dialogue.forTwo.changed.missing"));
+        goOn.addClassName("talks-choice");
         goOn.setLabel(getTranslation("dialogue.forTwo.now"));
         goOn.setItems(true, false);
         goOn.setItemLabelGenerator(value -> getTranslation(value ? "dialogue.forTwo.goOn" : "dialogue.forTwo.rest"));

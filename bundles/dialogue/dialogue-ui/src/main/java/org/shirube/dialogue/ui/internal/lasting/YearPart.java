@@ -3,6 +3,7 @@ package org.shirube.dialogue.ui.internal.lasting;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,24 @@ public final class YearPart extends Composite<Div> {
 
     private final transient Services services;
     private final transient Sheet sheet;
+    private final Paragraph people;
 
     public YearPart(Services services, Year year) {
         this.services = services;
         this.sheet = sheet(year);
-        getContent().add(Shapes.quiet(sheet.people()));
+        this.people = Shapes.quiet(sheet.people());
+        getContent().add(people);
         getContent()
                 .add(
                         sheet.parts().isEmpty()
                                 ? Shapes.quiet(getTranslation("dialogue.year.empty"))
                                 : new SheetView(sheet));
+    }
+
+    /** For places that say already whose year it is. */
+    YearPart unheaded() {
+        people.setVisible(false);
+        return this;
     }
 
     /** The same to print or to take away. */

@@ -2,6 +2,7 @@
 package org.shirube.dialogue.ui.internal.lasting;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Gone;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.dialogue.ui.internal.part.SheetBar;
 import org.shirube.dialogue.ui.internal.part.Styled;
@@ -23,6 +25,7 @@ import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.VisibilityLine;
 
 /** What was said in a year, to read, to print, or to take as Markdown (F56, F96). */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -74,12 +77,11 @@ public final class YearScreen extends Composite<Styled> implements BeforeEnterOb
     private void show(Year year) {
         YearPart part = new YearPart(services, year);
         Sheet sheet = part.sheet();
+        Div controls = Shapes.stack(
+                new VisibilityLine(getTranslation("dialogue.sheet.visible")),
+                new SheetBar("1on1-year.md", () -> sheet));
+        controls.addClassName("talks-no-print");
         getContent()
-                .add(
-                        new Back(),
-                        new PageHeader(getTranslation("dialogue.year.title"))
-                                .withSubline(getTranslation("dialogue.sheet.visible")),
-                        new SheetBar("1on1-year.md", () -> sheet),
-                        part);
+                .add(new Back(), new PageHeader(sheet.title()).withSubline(sheet.people()), controls, part.unheaded());
     }
 }

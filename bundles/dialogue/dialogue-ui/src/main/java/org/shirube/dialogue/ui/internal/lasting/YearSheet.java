@@ -3,6 +3,7 @@ package org.shirube.dialogue.ui.internal.lasting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -57,9 +58,7 @@ final class YearSheet {
                 List.of(
                         part("dialogue.year.themes", year.themes().stream().map(this::theme)),
                         part("dialogue.year.shared", year.shared().stream().flatMap(this::shared)),
-                        new Sheet.Part(
-                                todosTitle(year),
-                                year.todos().stream().map(this::todo).toList()),
+                        todos(year),
                         part(
                                 "dialogue.year.clarity",
                                 year.clarity().stream()
@@ -72,13 +71,19 @@ final class YearSheet {
                         part("dialogue.year.stages", stages.stream())));
     }
 
-    private String todosTitle(Year year) {
-        return text(
-                "dialogue.year.todos",
-                year.todos().size(),
-                year.todos(Todo.State.DONE),
-                year.todos(Todo.State.DROPPED),
-                year.todos(Todo.State.OPEN));
+    private Sheet.Part todos(Year year) {
+        List<Sheet.Line> lines = new ArrayList<>();
+        if (!year.todos().isEmpty()) {
+            String sum = text(
+                    "dialogue.year.todos",
+                    year.todos().size(),
+                    year.todos(Todo.State.DONE),
+                    year.todos(Todo.State.DROPPED),
+                    year.todos(Todo.State.OPEN));
+            lines.add(new Sheet.Line(Sheet.Kind.TEXT, sum));
+        }
+        year.todos().forEach(todo -> lines.add(todo(todo)));
+        return new Sheet.Part(text("dialogue.todos.title"), lines);
     }
 
     private Sheet.Part part(String title, Stream<String> lines) {
@@ -116,15 +121,9 @@ final class YearSheet {
     }
 
     private String scene(Observation scene) {
-        return day(scene.seen().on()) + " "
-                + names.apply(scene.by()) + ": "
-                + Stream.of(
-                                scene.seen().scene(),
-                                scene.seen().action(),
-                                scene.seen().effect())
-                        .filter(words -> !words.isEmpty())
-                        .reduce((one, other) -> one + " / " + other)
-                        .orElse("");
+        String effect = scene.seen().effect();
+        String words = scene.seen().scene() + " – " + scene.seen().action() + (effect.isEmpty() ? "" : " → " + effect);
+        return text("dialogue.year.scene", day(scene.seen().on()), names.apply(scene.by()), words);
     }
 
     private String day(LocalDate day) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record Sheet(String title, String people, List<Part> parts) {
 
+    private static final int MANY = 6;
+    private static final int SHORT = 40;
+
     /** A part that holds nothing is left out. */
     public Sheet {
         parts = parts.stream().filter(part -> !part.lines().isEmpty()).toList();
@@ -21,6 +24,12 @@ public record Sheet(String title, String people, List<Part> parts) {
 
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether its lines are many and short, so that they go in columns. */
+        boolean many() {
+            return lines.size() > MANY
+                    && lines.stream().allMatch(line -> line.text().length() <= SHORT);
         }
     }
 
@@ -42,8 +51,15 @@ public record Sheet(String title, String people, List<Part> parts) {
     }
 
     private static String markdown(Part part) {
-        return "\n## " + part.title() + "\n\n"
-                + part.lines().stream().map(Sheet::markdown).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder("\n## " + part.title() + "\n\n");
+        Kind before = null;
+        for (Line line : part.lines()) {
+            // Points need an empty line between them and a text.
+            text.append(before == Kind.TEXT && line.kind() != Kind.TEXT ? "\n" : "")
+                    .append(markdown(line));
+            before = line.kind();
+        }
+        return text.toString();
     }
 
     private static String markdown(Line line) {

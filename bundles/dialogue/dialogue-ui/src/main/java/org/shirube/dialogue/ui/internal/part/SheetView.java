@@ -24,6 +24,9 @@ public final class SheetView extends Composite<Div> {
     private static Section section(Sheet.Part part) {
         Section section = new Section(new H3(part.title()));
         UnorderedList list = new UnorderedList();
+        if (part.many()) {
+            list.addClassName("talks-paper-columns");
+        }
         for (Sheet.Line line : part.lines()) {
             if (line.kind() == Sheet.Kind.TEXT) {
                 section.add(text(line.text()));

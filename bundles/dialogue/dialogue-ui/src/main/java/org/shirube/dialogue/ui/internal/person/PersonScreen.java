@@ -81,7 +81,8 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
             getContent().add(new NextCard(services, state, anew), new LastCard(services, state));
             getContent()
                     .add(new Card(
-                            getTranslation("dialogue.forTwo.title"), new ForTwo(services, state.pairing(), anew)));
+                            getTranslation("dialogue.forTwo.title"),
+                            new ForTwo(services, state.pairing(), anew).untitled()));
             getContent().add(new ScenesCard(services, state.pairing()), new StageHelp(services, state.pairing()));
         }
         getContent().add(new TrendCard(services, state.pairing()));

@@ -47,7 +47,7 @@ final class SharesChart extends Composite<Div> {
         double listening =
                 shares.stream().mapToDouble(s -> s.listening() * s.of()).sum() / estimates;
         getContent()
-                .add(Chart.bars(
+                .add(Chart.stacked(
                         getTranslation(sentence, who, estimates, Shown.oneDecimal(listening)),
                         getTranslation("dialogue.trend.table"),
                         new ChartTable(columns(), rows)));

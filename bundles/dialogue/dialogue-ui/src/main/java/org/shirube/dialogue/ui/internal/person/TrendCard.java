@@ -3,7 +3,9 @@ package org.shirube.dialogue.ui.internal.person;
 
 import com.vaadin.flow.component.Composite;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.shirube.dialogue.api.ClarityPoint;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.TrendMonth;
@@ -45,10 +47,13 @@ final class TrendCard extends Composite<Card> {
     }
 
     private Chart clarity(Services services, List<ClarityPoint> points) {
+        // Twelve months: a day needs no year, and finds room below its bar.
+        DateTimeFormatter day = Wording.isJapanese(getLocale())
+                ? DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE)
+                : DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
         List<ChartTable.Row> rows = points.stream()
                 .map(point -> new ChartTable.Row(
-                        Wording.day(LocalDate.ofInstant(point.at(), services.zone()), getLocale()),
-                        List.of(point.clarity())))
+                        day.format(LocalDate.ofInstant(point.at(), services.zone())), List.of(point.clarity())))
                 .toList();
         double mean = points.stream().mapToInt(ClarityPoint::clarity).average().orElseThrow();
         ChartTable table = new ChartTable(

@@ -60,14 +60,18 @@ final class AnnualCard extends Composite<Div> {
                 new YearPart(services, services.lasting().years().before(services.actor(), meeting.id())),
                 new QuestionSets(getTranslation("dialogue.annual.questions"), services.library(), null, set -> set.key()
                         .equals(QUESTIONS)),
-                Shapes.ways(new WayLink(
-                        Links.year(meeting.pairing()) + "?talk=" + meeting.id(),
-                        getTranslation("dialogue.year.sheet"))));
+                ways(meeting));
+        return card;
+    }
+
+    private Div ways(Meeting meeting) {
+        Div ways = Shapes.ways(new WayLink(
+                Links.year(meeting.pairing()) + "?talk=" + meeting.id(), getTranslation("dialogue.year.sheet")));
         if (meeting.pending()) {
-            card.add(Shapes.quietButton(
+            ways.add(Shapes.quietButton(
                     getTranslation("dialogue.annual.usual"), () -> dedicate(meeting, Meeting.Kind.USUAL)));
         }
-        return card;
+        return ways;
     }
 
     private void dedicate(Meeting meeting, Meeting.Kind kind) {

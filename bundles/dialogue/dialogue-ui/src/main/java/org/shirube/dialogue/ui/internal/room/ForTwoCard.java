@@ -44,7 +44,7 @@ final class ForTwoCard extends Composite<Card> {
         getContent().getChildren().filter(ForTwo.class::isInstance).toList().forEach(getContent()::remove);
         Pairing pairing =
                 services.pairings().pairing(services.actor(), meeting.pairing()).pairing();
-        ForTwo forTwo = new ForTwo(services, pairing, now.theme().orElse(null), room::refresh);
+        ForTwo forTwo = new ForTwo(services, pairing, now.theme().orElse(null), room::refresh).untitled();
         forTwo.offer(theme -> fits(meeting, theme), theme -> put(meeting, theme));
         getContent().add(forTwo);
     }

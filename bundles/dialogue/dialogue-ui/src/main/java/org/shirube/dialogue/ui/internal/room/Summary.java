@@ -63,7 +63,7 @@ final class Summary {
             }
         }
         parts.add(new Sheet.Part(
-                text("dialogue.todos.title"),
+                text("dialogue.sheet.todos"),
                 room.todos().stream().map(this::line).toList()));
         String people = names.apply(meeting.member()) + " / " + names.apply(meeting.partner());
         return new Sheet(text("dialogue.talk.title") + " – " + when, people, parts);
@@ -78,8 +78,9 @@ final class Summary {
     private Sheet.Line line(Theme theme) {
         WishedResponse wish = theme.wish();
         String words = theme.words().isEmpty() ? "" : " – " + theme.words();
-        String wished = wish == null ? "" : " (" + choices.label(wish) + ")";
-        return new Sheet.Line(Sheet.Kind.POINT, choices.label(theme) + words + wished);
+        String said = choices.label(theme) + words;
+        return new Sheet.Line(
+                Sheet.Kind.POINT, wish == null ? said : text("dialogue.sheet.wish", said, choices.label(wish)));
     }
 
     private Sheet.Line line(Todo todo) {

@@ -92,7 +92,9 @@ class YearSheetTest {
                         - 任せて待つ – 2026年5月21日から2026年8月21日まで話したテーマです。
                         - 青井 さんのふりかえり（2026年8月21日）：待てた
 
-                        ## やると決めたこと（2件：できた1・取り下げた1・これから0）
+                        ## やると決めたこと
+
+                        2件（できた 1、取り下げた 1、これから 0）
 
                         - [x] 読む – 青井
                         - 読む – 青井（取り下げた：異動した）
@@ -113,7 +115,7 @@ class YearSheetTest {
         assertThat(years.sheet(year, "青井 / 健", List.of("段階")).parts())
                 .extracting(Sheet.Part::title)
                 .containsExactly("共有した場面", "選んだ段階");
-        assertThat(years.sheet(year, "青井 / 健", List.of()).markdown()).contains("- 2026年11月12日 健: 会議 / 先に聞いた\n");
+        assertThat(years.sheet(year, "青井 / 健", List.of()).markdown()).contains("- 2026年11月12日、健 さん：会議 – 先に聞いた\n");
     }
 
     private static Todo todo(Todo.State state, String word) {

@@ -29,7 +29,7 @@ class SharesChartTest {
     void sentence() {
         SharesChart chart = new SharesChart(MONTHS, TrendMonth::partners, "dialogue.trend.shares.own", "");
         UI.getCurrent().add(chart);
-        assertThat(_get(chart, Paragraph.class).getText()).isEqualTo("あなたの見立て（4回分）では、聞く時間は10のうち平均5.5でした。目安は7です。");
+        assertThat(_get(chart, Paragraph.class).getText()).isEqualTo("あなたの見立て（4回分）では、聞く時間は10分のうち平均5.5分でした。目安は7分です。");
     }
 
     @Test
