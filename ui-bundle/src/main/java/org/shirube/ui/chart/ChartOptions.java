@@ -4,6 +4,7 @@ package org.shirube.ui.chart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Turns a table into an ECharts option. */
@@ -45,6 +46,15 @@ final class ChartOptions {
                 })
                 .toList();
         option.put("series", parts);
+        // Rounded parts may sum up to a little more than the whole.
+        long whole = Math.round(table.rows().stream()
+                .mapToDouble(row -> row.values().stream()
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Number::doubleValue)
+                        .sum())
+                .max()
+                .orElse(1));
+        option.put("yAxis", Map.of("type", "value", "max", Math.max(1, whole)));
         return option;
     }
 
@@ -61,7 +71,7 @@ final class ChartOptions {
 
     /** On a phone a legend of more than two names takes two lines. */
     private static int bottom(ChartTable table) {
-        return table.columns().size() > 3 ? 72 : 40;
+        return table.columns().size() > 3 ? 56 : 40;
     }
 
     private static List<Map<String, Object>> series(String type, ChartTable table) {

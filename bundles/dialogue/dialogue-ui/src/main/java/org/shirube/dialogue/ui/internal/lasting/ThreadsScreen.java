@@ -20,11 +20,9 @@ import org.shirube.dialogue.api.ThreadHead;
 import org.shirube.dialogue.api.ThreadKey;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Choices;
-import org.shirube.dialogue.ui.internal.part.Gone;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Styled;
-import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.EmptyState;
@@ -74,18 +72,11 @@ public final class ThreadsScreen extends Composite<Styled> implements BeforeEnte
     }
 
     void show(@Nullable PairingId id, @Nullable ThreadKey key) {
-        getContent().removeAll();
-        try {
-            if (id == null) {
-                getContent().add(new Gone());
-            } else {
-                Pairing pairing =
-                        services.pairings().pairing(services.actor(), id).pairing();
-                show(pairing, services.lasting().threads().heads(services.actor(), id), key);
-            }
-        } catch (AccessDeniedException e) {
-            getContent().add(new Gone());
-        }
+        getContent().showOrGone(id, known -> {
+            Pairing pairing =
+                    services.pairings().pairing(services.actor(), known).pairing();
+            show(pairing, services.lasting().threads().heads(services.actor(), known), key);
+        });
     }
 
     private void show(Pairing pairing, List<ThreadHead> heads, @Nullable ThreadKey key) {

@@ -14,14 +14,12 @@ import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.Year;
 import org.shirube.dialogue.ui.internal.part.Back;
-import org.shirube.dialogue.ui.internal.part.Gone;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.dialogue.ui.internal.part.SheetBar;
 import org.shirube.dialogue.ui.internal.part.Styled;
-import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.PageHeader;
@@ -54,24 +52,15 @@ public final class YearScreen extends Composite<Styled> implements BeforeEnterOb
      * @param talk the annual talk that looks back on the year, or null for the year up to today
      */
     void show(@Nullable PairingId id, @Nullable MeetingId talk) {
-        getContent().removeAll();
-        try {
-            if (id == null) {
-                getContent().add(new Gone());
-            } else {
-                show(
-                        talk == null
-                                ? services.lasting()
-                                        .years()
-                                        .upTo(
-                                                services.actor(),
-                                                id,
-                                                services.today().plusDays(1))
-                                : services.lasting().years().before(services.actor(), talk));
-            }
-        } catch (AccessDeniedException e) {
-            getContent().add(new Gone());
-        }
+        getContent().showOrGone(id, known -> show(year(known, talk)));
+    }
+
+    private Year year(PairingId id, @Nullable MeetingId talk) {
+        return talk == null
+                ? services.lasting()
+                        .years()
+                        .upTo(services.actor(), id, services.today().plusDays(1))
+                : services.lasting().years().before(services.actor(), talk);
     }
 
     private void show(Year year) {

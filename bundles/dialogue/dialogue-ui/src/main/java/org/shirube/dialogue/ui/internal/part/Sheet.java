@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record Sheet(String title, String people, List<Part> parts) {
 
     private static final int MANY = 6;
-    private static final int SHORT = 40;
+    private static final int SHORT = 48;
 
     /** A part that holds nothing is left out. */
     public Sheet {

@@ -14,12 +14,10 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.lasting.AnnualNotice;
 import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Back;
-import org.shirube.dialogue.ui.internal.part.Gone;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
-import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
@@ -50,16 +48,7 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
     }
 
     void show(@Nullable PairingId id) {
-        getContent().removeAll();
-        try {
-            if (id == null) {
-                getContent().add(new Gone());
-            } else {
-                show(services.pairings().pairing(services.actor(), id));
-            }
-        } catch (AccessDeniedException e) {
-            getContent().add(new Gone());
-        }
+        getContent().showOrGone(id, known -> show(services.pairings().pairing(services.actor(), known)));
     }
 
     private void show(PairingState state) {

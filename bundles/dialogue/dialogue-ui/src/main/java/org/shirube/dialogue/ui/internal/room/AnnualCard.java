@@ -3,6 +3,7 @@ package org.shirube.dialogue.ui.internal.room;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.ui.internal.lasting.QuestionSets;
@@ -22,14 +23,17 @@ final class AnnualCard extends Composite<Div> {
     private static final String QUESTIONS = "annual-talk";
 
     private final transient Services services;
-    private final RoomView room;
+    private final transient Consumer<Runnable> act;
     private transient @Nullable Shown shown;
 
     private record Shown(Meeting.Kind kind, boolean pending, boolean due) {}
 
-    AnnualCard(Services services, RoomView room) {
+    /**
+     * @param act does something in the room and shows what became of it
+     */
+    AnnualCard(Services services, Consumer<Runnable> act) {
         this.services = services;
-        this.room = room;
+        this.act = act;
     }
 
     /** Shows it anew, where something about it changed. */
@@ -75,6 +79,6 @@ final class AnnualCard extends Composite<Div> {
     }
 
     private void dedicate(Meeting meeting, Meeting.Kind kind) {
-        room.act(() -> services.lasting().years().dedicate(services.actor(), meeting.id(), kind));
+        act.accept(() -> services.lasting().years().dedicate(services.actor(), meeting.id(), kind));
     }
 }

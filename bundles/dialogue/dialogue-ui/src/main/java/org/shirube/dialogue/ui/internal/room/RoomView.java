@@ -54,7 +54,7 @@ final class RoomView extends Div {
         this.rail = new Rail(services, room);
         this.observations = new ObservationsPart(services, room.meeting().pairing(), this);
         this.todos = new TodosPart(services, this);
-        this.annual = new AnnualCard(services, this);
+        this.annual = new AnnualCard(services, this::act);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
         open.add(annual, handedOver, themes, forTwo, checkIns, rail, observations, todos, closing, after, guests);

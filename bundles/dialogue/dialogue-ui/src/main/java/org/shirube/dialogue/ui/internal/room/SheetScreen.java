@@ -19,7 +19,6 @@ import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Choices;
-import org.shirube.dialogue.ui.internal.part.Gone;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
@@ -28,7 +27,6 @@ import org.shirube.dialogue.ui.internal.part.SheetBar;
 import org.shirube.dialogue.ui.internal.part.SheetView;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -61,16 +59,7 @@ public final class SheetScreen extends Composite<Styled> implements BeforeEnterO
     }
 
     void show(@Nullable MeetingId id) {
-        getContent().removeAll();
-        try {
-            if (id == null) {
-                getContent().add(new Gone());
-            } else {
-                show(services.room().enter(services.actor(), id));
-            }
-        } catch (AccessDeniedException e) {
-            getContent().add(new Gone());
-        }
+        getContent().showOrGone(id, known -> show(services.room().enter(services.actor(), known)));
     }
 
     private void show(Room room) {

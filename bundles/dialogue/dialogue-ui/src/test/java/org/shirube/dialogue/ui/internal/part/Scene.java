@@ -7,6 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationEvent;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouteParameters;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -34,6 +39,7 @@ import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.PersonRow;
+import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.visibility.VisibilityGrants;
@@ -74,7 +80,11 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         System.clearProperty(PROVIDER);
     }
 
-    /** What a method of any service answers; one that has no answer fails the test. */
+    /**
+     * What a method of any service answers; one that has no answer fails the test.
+     *
+     * @param method its name, or, where services share one, with its type: {@code Trends.of}
+     */
     public void answer(String method, Function<List<Object>, @Nullable Object> answer) {
         answers.put(method, answer);
     }
@@ -113,7 +123,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     private Object answering(Class<?> type) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            Function<List<Object>, @Nullable Object> answer = answers.get(method.getName());
+            Function<List<Object>, @Nullable Object> answer =
+                    answers.getOrDefault(type.getSimpleName() + "." + method.getName(), answers.get(method.getName()));
             if (answer == null) {
                 throw new AssertionError("nobody expected " + type.getSimpleName() + "." + method.getName());
             }
@@ -148,6 +159,21 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** What a service says to whoever has nothing to do with it. */
+    public void refuse(String method) {
+        answer(method, call -> {
+            throw new AccessDeniedException("a dialogue of others");
+        });
+    }
+
+    /** Somebody goes to an address. */
+    public static BeforeEnterEvent to(String address, String id) {
+        UI ui = UI.getCurrent();
+        NavigationEvent event = new NavigationEvent(
+                ui.getInternals().getRouter(), new Location(address), ui, NavigationTrigger.PAGE_LOAD);
+        return new BeforeEnterEvent(event, Component.class, new RouteParameters("id", id), List.of());
     }
 
     /** All that is said below a component, labels included. */
