@@ -3,7 +3,6 @@ package org.shirube.integration.internal.mail;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,8 @@ import org.shirube.dialogue.core.internal.application.SchedulingService;
 import org.shirube.dialogue.core.internal.application.SitInsService;
 import org.shirube.dialogue.core.internal.application.TalkCalendarService;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
-import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -98,27 +96,7 @@ public final class Office implements AutoCloseable {
     }
 
     private static PersonRow person(String id, String family, String given, String email, @Nullable String manager) {
-        return new PersonRow(
-                new Origin("people.csv", 1),
-                id,
-                LocalDate.of(2020, 4, 1),
-                null,
-                family,
-                given,
-                null,
-                null,
-                null,
-                null,
-                email,
-                EmploymentStatus.ACTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of("ja"),
-                manager,
-                List.of());
+        return PersonRows.person(id, family, given, email, List.of("ja"), null, manager);
     }
 
     /** Starts the route, as a start of the process does. */

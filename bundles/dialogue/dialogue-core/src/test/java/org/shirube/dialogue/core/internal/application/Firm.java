@@ -3,7 +3,6 @@ package org.shirube.dialogue.core.internal.application;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,9 @@ import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.PeopleDirectory;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.PersonRow;
@@ -65,27 +64,7 @@ final class Firm implements AutoCloseable {
     }
 
     Actor person(String name, String of, @Nullable String manager) {
-        people.add(new PersonRow(
-                new Origin("people.csv", 1),
-                name,
-                LocalDate.of(2020, 4, 1),
-                null,
-                name,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                EmploymentStatus.ACTIVE,
-                of,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                manager,
-                List.of()));
+        people.add(PersonRows.person(name, name, of, manager));
         UUID id = InMemoryPeopleDirectory.idOf(name);
         return new Actor(UUID.nameUUIDFromBytes(name.getBytes()), name, id, Set.of(Role.MEMBER));
     }

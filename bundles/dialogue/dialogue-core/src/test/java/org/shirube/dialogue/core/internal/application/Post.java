@@ -2,7 +2,6 @@
 package org.shirube.dialogue.core.internal.application;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Letter;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
-import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.ledger.LedgerEntry;
@@ -56,27 +54,7 @@ final class Post {
     }
 
     private static PersonRow row(String name, @Nullable String email, List<String> languages) {
-        return new PersonRow(
-                new Origin("people.csv", 1),
-                name,
-                LocalDate.of(2020, 4, 1),
-                null,
-                name,
-                "",
-                null,
-                null,
-                null,
-                null,
-                email,
-                EmploymentStatus.ACTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                languages,
-                null,
-                List.of());
+        return PersonRows.person(name, name, "", email, languages, null, null);
     }
 
     /** Hands on what the ledger got since the last time; the ids are the same whenever it is handed on. */

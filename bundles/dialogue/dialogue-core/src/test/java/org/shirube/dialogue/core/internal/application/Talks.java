@@ -2,7 +2,6 @@
 package org.shirube.dialogue.core.internal.application;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +15,8 @@ import org.shirube.dialogue.api.PairingKind;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
-import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -121,27 +119,7 @@ final class Talks implements AutoCloseable {
     }
 
     private static PersonRow row(String name, @Nullable String manager) {
-        return new PersonRow(
-                new Origin("people.csv", 1),
-                name,
-                LocalDate.of(2020, 4, 1),
-                null,
-                name,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                EmploymentStatus.ACTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                manager,
-                List.of());
+        return PersonRows.person(name, name, null, manager);
     }
 
     private static Actor actor(String login, Role... roles) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.part;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,12 +14,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +25,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.shirube.dialogue.api.Library;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.PeopleDirectory;
-import org.shirube.people.api.imports.Origin;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
@@ -46,9 +39,10 @@ import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.platform.testing.InMemoryGrants;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
+import org.shirube.ui.testing.BarePage;
 
 /** A page in Japanese without a browser: Aoi, Ken and Jun, and services that answer what the test says and nothing else. */
-public final class Scene implements BeforeEachCallback, AfterEachCallback {
+public final class Scene extends BarePage {
 
     public static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
     public static final EmployeeId AOI = id("aoi");
@@ -57,7 +51,6 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final Clock CLOCK = Clock.fixed(NOW, ZONE);
-    private static final String PROVIDER = "vaadin.i18n.provider";
 
     private final Map<String, Function<List<Object>, @Nullable Object>> answers = new HashMap<>();
     public final VisibilityGrants grants = new InMemoryGrants(CLOCK);
@@ -66,18 +59,14 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new EmployeeId(InMemoryPeopleDirectory.idOf(name));
     }
 
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        System.setProperty(PROVIDER, SceneTexts.class.getName());
-        MockVaadin.setup(new Routes());
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        answers.clear();
+    public Scene() {
+        super(SceneTexts.class);
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        MockVaadin.tearDown();
-        System.clearProperty(PROVIDER);
+    public void beforeEach(ExtensionContext context) {
+        super.beforeEach(context);
+        answers.clear();
     }
 
     /**
@@ -138,27 +127,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static PersonRow row(String id, String family) {
-        return new PersonRow(
-                new Origin("people.csv", 1),
-                id,
-                LocalDate.of(2020, 4, 1),
-                null,
-                family,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                EmploymentStatus.ACTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        return PersonRows.person(id, family, null, null);
     }
 
     /** What a service says to whoever has nothing to do with it. */

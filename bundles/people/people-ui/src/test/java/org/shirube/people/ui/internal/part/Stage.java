@@ -1,45 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.people.ui.internal.part;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.sample.SampleCompany;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.testing.BarePage;
 
 /** A page without a browser, in Japanese, with the sample company behind it. */
-public final class Stage implements BeforeEachCallback, AfterEachCallback {
+public final class Stage extends BarePage {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     public static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.ofHours(9)), ZONE);
     public static final SampleCompany COMPANY = new SampleCompany(300, 1, TODAY);
 
-    private static final String PROVIDER = "vaadin.i18n.provider";
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        System.setProperty(PROVIDER, StageTexts.class.getName());
-        MockVaadin.setup(new Routes());
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-    }
-
-    @Override
-    public void afterEach(ExtensionContext context) {
-        MockVaadin.tearDown();
-        System.clearProperty(PROVIDER);
+    public Stage() {
+        super(StageTexts.class);
     }
 
     public static InMemoryPeopleDirectory directory() {
