@@ -230,7 +230,7 @@ class NearATalkJourneyIT {
         member.getByLabel(Pattern.compile("まだ終わっていないもの")).click();
         member.getByLabel("わたしからのひとこと").fill(LETTER);
         Axe.audit(member, "handover");
-        exact(member, "これでよい").click();
+        exact(member, "これで決める").click();
         assertThat(changed).hasCount(0);
         post.awaits(MANAGER, mail -> mail.says("METHOD").equals("CANCEL"));
 
