@@ -84,7 +84,7 @@ public final class Office implements AutoCloseable {
         pairings = new PairingsService(transactions, unit, directory, stages, seals, ledger, bell, clock);
         invitations = new InvitationsService(transactions, unit, directory, grants, new NoSettings(), clock);
         calendar = new TalkCalendarService(transactions, unit, audit, clock);
-        sitIns = new SitInsService(transactions, unit, seals, directory, ledger, audit, bell, clock);
+        sitIns = new SitInsService(transactions, unit, directory, ledger, audit, bell, clock);
         scheduling = new SchedulingService(
                 transactions, unit, directory, grants, stages, seals, ledger, audit, bell, wall, clock);
         consumer = new TalkMailConsumer(invitations);

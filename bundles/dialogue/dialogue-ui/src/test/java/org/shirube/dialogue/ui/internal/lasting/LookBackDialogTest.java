@@ -79,6 +79,7 @@ class LookBackDialogTest {
                 theme.since(),
                 theme.until(),
                 null,
+                false,
                 2,
                 List.of(
                         new LookBack(1, Scene.AOI, Pair.TODAY, "前の回", false),

@@ -99,6 +99,7 @@ class ThreadsScreenTest {
                                 theme.since(),
                                 theme.until(),
                                 null,
+                                false,
                                 1,
                                 List.of(new LookBack(1, Scene.AOI, Pair.TODAY, "待てた", true)))),
                         false));

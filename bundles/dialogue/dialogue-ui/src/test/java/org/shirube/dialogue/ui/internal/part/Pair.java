@@ -63,6 +63,7 @@ public final class Pair {
                 TODAY.minusMonths(3),
                 TODAY,
                 null,
+                false,
                 1,
                 List.of());
     }
