@@ -49,11 +49,11 @@ public final class StageFiguresService implements StageFigures {
         if (asOf.isAfter(today)) {
             throw new IllegalArgumentException("figures are of today or a day before");
         }
+        Optional<Drawing> drawing = figures.newest(asOf);
+        List<Band> bands = drawing.map(some -> figures.bands(some, unit)).orElse(List.of());
         if (asOf.equals(today)) {
             job.call();
         }
-        Optional<Drawing> drawing = figures.newest(asOf);
-        List<Band> bands = drawing.map(some -> figures.bands(some, unit)).orElse(List.of());
         return new StageDistribution(unit, drawing.map(Drawing::day).orElse(asOf), bands, programmeHint(bands));
     }
 
