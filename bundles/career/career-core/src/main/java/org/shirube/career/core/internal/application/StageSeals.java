@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageEntry;
+import org.shirube.career.core.internal.application.keep.Keeping;
 import org.shirube.career.core.internal.persistence.SealedStage;
 import org.shirube.platform.api.seal.Circle;
 import org.shirube.platform.api.seal.Sealed;
@@ -17,9 +18,6 @@ import org.shirube.platform.api.seal.Seals;
  * different length would show through the seal.
  */
 final class StageSeals {
-
-    /** The circle of everything about a person's career. */
-    static final String CIRCLE = "career.person";
 
     private final Seals seals;
     private final String place;
@@ -68,7 +66,7 @@ final class StageSeals {
     }
 
     private static Circle circle(UUID member) {
-        return new Circle(CIRCLE, member);
+        return new Circle(Keeping.CIRCLE, member);
     }
 
     private String place(UUID row) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.shirube.career.core.internal.application.keep.Keeping;
+import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
@@ -21,24 +23,28 @@ import org.shirube.platform.testing.RecordingLedger;
 import org.shirube.platform.testing.TestDatabase;
 
 /** The module on a database of its own, as the container would wire it. */
-final class Careers implements AutoCloseable {
+public final class Careers implements AutoCloseable {
 
-    final TestDatabase database;
-    final PersistenceUnit unit;
-    final MutableClock clock = MutableClock.at("2026-04-01T00:00:00Z");
-    final RecordingAudit audit = new RecordingAudit();
-    final RecordingLedger ledger = new RecordingLedger();
-    final PlainSeals seals = new PlainSeals();
-    final InMemoryGrants grants = new InMemoryGrants(clock);
+    public final TestDatabase database;
+    public final PersistenceUnit unit;
+    public final MutableClock clock = MutableClock.at("2026-04-01T00:00:00Z");
+    public final RecordingAudit audit = new RecordingAudit();
+    public final RecordingLedger ledger = new RecordingLedger();
+    public final PlainSeals seals = new PlainSeals();
+    public final InMemoryGrants grants = new InMemoryGrants(clock);
     final CompanionRing ring = new CompanionRing();
     final StageService stages;
+    public final Keeping keeping;
+    public final SharesService shares;
     private final Set<String> pairs = new HashSet<>();
     private final List<StageFiguresJob> jobs = new ArrayList<>();
 
-    Careers(Dialect dialect) {
+    public Careers(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
         unit = database.open(new CareerSchema());
         stages = new StageService(database.transactions(), unit, seals, audit, ledger, grants, ring, clock);
+        keeping = new Keeping(unit, seals, clock);
+        shares = new SharesService(database.transactions(), keeping, grants, clock);
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }
 
@@ -60,7 +66,7 @@ final class Careers implements AutoCloseable {
         return job;
     }
 
-    void pair(Actor companion, Actor member) {
+    public void pair(Actor companion, Actor member) {
         pairs.add(id(companion) + "-" + id(member));
     }
 
@@ -68,17 +74,17 @@ final class Careers implements AutoCloseable {
         pairs.remove(id(companion) + "-" + id(member));
     }
 
-    static Actor person(String login, Role... roles) {
+    public static Actor person(String login, Role... roles) {
         return person(UUID.randomUUID(), login, roles);
     }
 
-    static Actor person(UUID employee, String login, Role... roles) {
+    public static Actor person(UUID employee, String login, Role... roles) {
         Set<Role> all = new HashSet<>(Set.of(roles));
         all.add(Role.MEMBER);
         return new Actor(UUID.randomUUID(), login, employee, all);
     }
 
-    static EmployeeId id(Actor actor) {
+    public static EmployeeId id(Actor actor) {
         return new EmployeeId(actor.person().orElseThrow());
     }
 

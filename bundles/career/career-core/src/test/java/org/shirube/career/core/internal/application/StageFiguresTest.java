@@ -19,6 +19,7 @@ import org.junit.jupiter.params.Parameter;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageDistribution;
 import org.shirube.career.api.StageDistribution.Band;
+import org.shirube.career.core.internal.application.keep.Keeping;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -83,7 +84,7 @@ class StageFiguresTest {
     void counts_what_opens() {
         List<Actor> people = choose("sales", 6, 5);
         UUID person = people.get(0).person().orElseThrow();
-        careers.seals.destroy(new Circle(StageSeals.CIRCLE, person));
+        careers.seals.destroy(new Circle(Keeping.CIRCLE, person));
         assertThat(people("sales")).containsExactly(5, 5);
     }
 
