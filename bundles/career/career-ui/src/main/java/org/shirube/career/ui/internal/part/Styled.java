@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.career.ui.internal.part;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+
+/** The body of a screen of this module, with the module's style sheet. */
+@StyleSheet("./assets/career/career.css")
+public final class Styled extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public Styled() {
+        addClassName("career-screen");
+    }
+}
