@@ -26,7 +26,7 @@ public final class Parts {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindShared(SharedPart part) {
+    public void bindShared(SharedPart part) {
         shared.add(part);
     }
 

@@ -28,6 +28,7 @@ import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.PairingKind;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F99: what a new manager may read")
 class HandoverDialogTest {
@@ -74,7 +75,7 @@ class HandoverDialogTest {
         open(null);
         assertThat(_find(Checkbox.class)).hasSize(2).allSatisfy(box -> assertThat(box.getValue())
                 .isFalse());
-        assertThat(Scene.text(_get(Dialog.class))).contains("選んだものだけを 純 さんが読めます", "書いた言葉は含みません");
+        assertThat(Seen.text(_get(Dialog.class))).contains("選んだものだけを 純 さんが読めます", "書いた言葉は含みません");
         _setValue(box("テーマの名前"), true);
         _setValue(_get(TextArea.class), "設計の話を続けたいです");
         _click(_get(Button.class, spec -> spec.withText("これで決める")));

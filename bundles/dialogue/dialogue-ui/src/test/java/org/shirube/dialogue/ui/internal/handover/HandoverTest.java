@@ -22,6 +22,7 @@ import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.PairingKind;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F99: what a new manager may read")
 class HandoverTest {
@@ -57,8 +58,8 @@ class HandoverTest {
         var services = scene.services(AOI);
         NewManagerCard card =
                 NewManagerCard.of(services, List.of(former(3, null)), () -> {}).orElseThrow();
-        assertThat(Scene.text(card)).contains("2026年10月1日から 純 さんが上司です", "健 さんとの1on1", "何も渡りません");
-        Scene.press(card, "何も渡さない");
+        assertThat(Seen.text(card)).contains("2026年10月1日から 純 さんが上司です", "健 さんとの1on1", "何も渡りません");
+        Seen.press(card, "何も渡さない");
         assertThat(decided).containsExactly(List.of(WITH_KEN.id(), WITH_JUN.id(), false, false, ""));
         assertThat(NewManagerCard.of(services, List.of(former(0, null)), () -> {}))
                 .isEmpty();
@@ -72,9 +73,9 @@ class HandoverTest {
     @DisplayName("F99: former talks say what the new manager may read, and when they did")
     void former() {
         var services = scene.services(AOI);
-        assertThat(Scene.text(new FormerCard(services, List.of(former(3, null)), () -> {})))
+        assertThat(Seen.text(new FormerCard(services, List.of(former(3, null)), () -> {})))
                 .contains("健", "3回", "純 さんに渡すもの：何も読めません");
-        assertThat(Scene.text(new FormerCard(services, List.of(former(3, handover(true, "手紙"))), () -> {})))
+        assertThat(Seen.text(new FormerCard(services, List.of(former(3, handover(true, "手紙"))), () -> {})))
                 .contains("まだ終わっていないもの", "わたしからのひとこと", "11月25日（水）10:00に読まれました")
                 .doesNotContain("手紙");
     }

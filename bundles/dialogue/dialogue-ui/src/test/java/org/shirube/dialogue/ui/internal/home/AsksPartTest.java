@@ -22,6 +22,7 @@ import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.api.SitInId;
 import org.shirube.dialogue.api.SitInInvitation;
 import org.shirube.dialogue.ui.internal.part.Scene;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F95: what others ask of me")
 class AsksPartTest {
@@ -55,9 +56,9 @@ class AsksPartTest {
         scene.answer("consent", call -> said("yes"));
         scene.answer("refuse", call -> said("no"));
         AsksPart part = new AsksPart(scene.services(AOI), () -> done.add("refreshed"));
-        assertThat(Scene.text(part)).contains("健 さんから", "純 さんに同席", "理由を言わずに");
-        Scene.press(part, "同席してもらう");
-        Scene.press(part, "今回は遠慮する");
+        assertThat(Seen.text(part)).contains("健 さんから", "純 さんに同席", "理由を言わずに");
+        Seen.press(part, "同席してもらう");
+        Seen.press(part, "今回は遠慮する");
         assertThat(done).containsExactly("yes", "refreshed", "no", "refreshed");
     }
 
@@ -67,21 +68,21 @@ class AsksPartTest {
         scene.answer("invitations", call -> List.of(invitation(SitIn.State.INVITED, false)));
         scene.answer("accept", call -> said("comes"));
         AsksPart asked = new AsksPart(scene.services(JUN), () -> {});
-        Scene.press(asked, "同席する");
+        Seen.press(asked, "同席する");
         assertThat(done).containsExactly("comes");
         scene.answer("invitations", call -> List.of(invitation(SitIn.State.ACCEPTED, false)));
-        assertThat(Scene.text(new AsksPart(scene.services(JUN), () -> {})))
+        assertThat(Seen.text(new AsksPart(scene.services(JUN), () -> {})))
                 .contains("から入れます")
                 .doesNotContain("入る");
         scene.answer("invitations", call -> List.of(invitation(SitIn.State.ACCEPTED, true)));
-        assertThat(Scene.text(new AsksPart(scene.services(JUN), () -> {}))).contains("入る");
+        assertThat(Seen.text(new AsksPart(scene.services(JUN), () -> {}))).contains("入る");
     }
 
     @Test
     @DisplayName("F95: who was given scheduling finds the way there, and nobody else")
     void scheduling() {
-        assertThat(Scene.text(new AsksPart(scene.services(JUN), () -> {}))).doesNotContain("日程調整");
+        assertThat(Seen.text(new AsksPart(scene.services(JUN), () -> {}))).doesNotContain("日程調整");
         scene.grants.give(Scene.actor(KEN), Scheduling.GRANT, JUN.value(), null);
-        assertThat(Scene.text(new AsksPart(scene.services(JUN), () -> {}))).contains("日程調整を開く");
+        assertThat(Seen.text(new AsksPart(scene.services(JUN), () -> {}))).contains("日程調整を開く");
     }
 }

@@ -28,6 +28,7 @@ import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
+import org.shirube.ui.testing.Seen;
 
 class ThreadsScreenTest {
 
@@ -65,7 +66,7 @@ class ThreadsScreenTest {
 
     private ThreadsScreen screen(EmployeeId who, String query) {
         ThreadsScreen screen = new ThreadsScreen(scene.services(who));
-        screen.beforeEnter(Scene.to("talks/threads/" + Pair.ID + query, Pair.ID.toString()));
+        screen.beforeEnter(Seen.to("talks/threads/" + Pair.ID + query, "id", Pair.ID.toString()));
         return screen;
     }
 
@@ -73,11 +74,11 @@ class ThreadsScreenTest {
     @DisplayName("F55: what was said, what was decided and what became of it, talk by talk; more on request")
     void all() {
         ThreadsScreen screen = screen(Scene.AOI, "");
-        assertThat(Scene.text(screen))
+        assertThat(Seen.text(screen))
                 .contains("健 さんと話してきた流れ", "成長（2回）", "任せて待つ（1回）", "次の挑戦", "一章だけ書く")
                 .contains("設計書を書く", "取り下げた", "組織が変わった", "すっきり度：とてもすっきり", "成長 – 設計を任されたい");
-        Scene.press(screen, "さらに前を見る");
-        assertThat(Scene.text(screen).split("一章だけ書く", -1)).hasSize(3);
+        Seen.press(screen, "さらに前を見る");
+        assertThat(Seen.text(screen).split("一章だけ書く", -1)).hasSize(3);
         assertThat(asked).containsExactly(null, null);
     }
 
@@ -103,7 +104,7 @@ class ThreadsScreenTest {
                                 1,
                                 List.of(new LookBack(1, Scene.AOI, Pair.TODAY, "待てた", true)))),
                         false));
-        assertThat(Scene.text(screen(Scene.KEN, "?theme=" + SharedTheme.KEY + "&shared=" + FOR_TWO)))
+        assertThat(Seen.text(screen(Scene.KEN, "?theme=" + SharedTheme.KEY + "&shared=" + FOR_TWO)))
                 .contains("青井 さん、2026年11月25日：続ける", "待てた");
     }
 
@@ -118,7 +119,7 @@ class ThreadsScreenTest {
     @DisplayName("F55: before the first talk it says what will be here")
     void empty() {
         heads.clear();
-        assertThat(Scene.text(screen(Scene.AOI, ""))).contains("まだ流れはありません", "例：");
+        assertThat(Seen.text(screen(Scene.AOI, ""))).contains("まだ流れはありません", "例：");
         assertThat(asked).isEmpty();
     }
 
@@ -126,10 +127,10 @@ class ThreadsScreenTest {
     @DisplayName("F34: for anybody else there is nothing, and an address that is none says the same")
     void nobodyElse() {
         scene.refuse("pairing");
-        String refused = Scene.text(screen(Scene.JUN, ""));
+        String refused = Seen.text(screen(Scene.JUN, ""));
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井", "任せて待つ");
         ThreadsScreen odd = new ThreadsScreen(scene.services(Scene.JUN));
-        odd.beforeEnter(Scene.to("talks/threads/x", "%00"));
-        assertThat(Scene.text(odd)).isEqualTo(refused);
+        odd.beforeEnter(Seen.to("talks/threads/x", "id", "%00"));
+        assertThat(Seen.text(odd)).isEqualTo(refused);
     }
 }

@@ -21,6 +21,7 @@ import org.shirube.dialogue.api.Year;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Seen;
 
 class YearScreenTest {
 
@@ -59,7 +60,7 @@ class YearScreenTest {
 
     private YearScreen screen(EmployeeId who, String query) {
         YearScreen screen = new YearScreen(scene.services(who));
-        screen.beforeEnter(Scene.to("talks/year/" + Pair.ID + query, Pair.ID.toString()));
+        screen.beforeEnter(Seen.to("talks/year/" + Pair.ID + query, "id", Pair.ID.toString()));
         return screen;
     }
 
@@ -67,17 +68,17 @@ class YearScreenTest {
     @DisplayName("F56, F96: the year on a sheet, with who may keep it, to print or to take away")
     void sheet() {
         YearScreen screen = screen(Scene.AOI, "");
-        assertThat(Scene.text(screen))
+        assertThat(Seen.text(screen))
                 .contains("この一年", "青井 / 健", "4回の1on1", "成長（4回）", "2026年11月25日：すっきり（4／5）")
                 .contains("紙とファイルは、あなたが守ってください", "Markdownで保存する", "選んだ段階", "言葉にしはじめている");
-        assertThat(Scene.buttonsOf(screen)).containsExactly("印刷・PDFにする");
+        assertThat(Seen.buttonsOf(screen)).containsExactly("印刷・PDFにする");
         assertThat(asked.get(0).subList(1, 3)).containsExactly(Pair.ID, Pair.TODAY.plusDays(1));
     }
 
     @Test
     @DisplayName("F37: the partner's sheet tells no stage that is not shared")
     void partner() {
-        assertThat(Scene.text(screen(Scene.KEN, ""))).contains("成長（4回）").doesNotContain("選んだ段階", "言葉にしはじめている");
+        assertThat(Seen.text(screen(Scene.KEN, ""))).contains("成長（4回）").doesNotContain("選んだ段階", "言葉にしはじめている");
     }
 
     @Test
@@ -108,7 +109,7 @@ class YearScreenTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        assertThat(Scene.text(screen(Scene.AOI, ""))).contains("この一年に終えた1on1は、まだありません");
+        assertThat(Seen.text(screen(Scene.AOI, ""))).contains("この一年に終えた1on1は、まだありません");
     }
 
     @Test
@@ -116,11 +117,11 @@ class YearScreenTest {
     void nobodyElse() {
         scene.refuse("upTo");
         scene.refuse("before");
-        String refused = Scene.text(screen(Scene.JUN, ""));
+        String refused = Seen.text(screen(Scene.JUN, ""));
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井", "成長", "印刷");
-        assertThat(Scene.text(screen(Scene.JUN, "?talk=" + Pair.TALK))).isEqualTo(refused);
+        assertThat(Seen.text(screen(Scene.JUN, "?talk=" + Pair.TALK))).isEqualTo(refused);
         YearScreen odd = new YearScreen(scene.services(Scene.JUN));
-        odd.beforeEnter(Scene.to("talks/year/x", "1-2-3"));
-        assertThat(Scene.text(odd)).isEqualTo(refused);
+        odd.beforeEnter(Seen.to("talks/year/x", "id", "1-2-3"));
+        assertThat(Seen.text(odd)).isEqualTo(refused);
     }
 }

@@ -33,6 +33,7 @@ import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.page.Page;
+import org.shirube.ui.testing.Seen;
 
 class PersonScreenTest {
 
@@ -62,7 +63,7 @@ class PersonScreenTest {
 
     private PersonScreen screen(EmployeeId who) {
         PersonScreen screen = new PersonScreen(scene.services(who));
-        screen.beforeEnter(Scene.to("talks/person/" + Pair.ID, Pair.ID.toString()));
+        screen.beforeEnter(Seen.to("talks/person/" + Pair.ID, "id", Pair.ID.toString()));
         return screen;
     }
 
@@ -92,7 +93,7 @@ class PersonScreenTest {
                 List.of(now)));
         scenes.add(scene(1, KEN, "先に理由を聞いた", false));
         scenes.add(scene(2, AOI, "メンバーの書いた場面", true));
-        String text = Scene.text(screen(KEN));
+        String text = Seen.text(screen(KEN));
         assertThat(text)
                 .contains("青井 さんとの1on1", "成長", "設計を任されたい", "一緒に考えてほしい")
                 .contains("小さな違和感に気づく", "すっきり度：すっきり")
@@ -106,16 +107,16 @@ class PersonScreenTest {
     @DisplayName(
             "F37, F39: a stage that is not shared stays the member's own; a shared one brings its questions and its help")
     void stage() {
-        assertThat(Scene.text(screen(KEN))).contains("段階は本人だけのものです").doesNotContain("あなたに見せている段階", "任せたい役割");
+        assertThat(Seen.text(screen(KEN))).contains("段階は本人だけのものです").doesNotContain("あなたに見せている段階", "任せたい役割");
         scene.answer("Stages.of", call -> Optional.of(new StageEntry(Stage.of(4), Scene.NOW)));
-        assertThat(Scene.text(screen(KEN))).contains("あなたに見せている段階：進みたい方向があり、試している", "任せたい役割を一つ");
+        assertThat(Seen.text(screen(KEN))).contains("あなたに見せている段階：進みたい方向があり、試している", "任せたい役割を一つ");
     }
 
     @Test
     @DisplayName("F34: the member sees how the talks go, and nothing of what was prepared about them")
     void member() {
         scenes.add(scene(1, KEN, "先に理由を聞いた", false));
-        assertThat(Scene.text(screen(AOI)))
+        assertThat(Seen.text(screen(AOI)))
                 .contains("健 さんとの1on1", "少し離れて見る", "二人の1on1のあゆみ", "あなたと 健 さんだけ")
                 .doesNotContain("先に理由を聞いた", "話すためのヒント", "段階を提案する");
     }
@@ -125,9 +126,9 @@ class PersonScreenTest {
     void trend() {
         clarity.add(new ClarityPoint(Scene.NOW.minus(Duration.ofDays(60)), 2));
         clarity.add(new ClarityPoint(Scene.NOW.minus(Duration.ofDays(30)), 4));
-        assertThat(Scene.text(screen(AOI))).contains("3回分たまると").doesNotContain("表で見る");
+        assertThat(Seen.text(screen(AOI))).contains("3回分たまると").doesNotContain("表で見る");
         clarity.add(new ClarityPoint(Scene.NOW, 5));
-        assertThat(Scene.text(screen(AOI))).contains("この12か月の3回のすっきり度は、5段階で平均3.7でした", "表で見る", "9月26日");
+        assertThat(Seen.text(screen(AOI))).contains("この12か月の3回のすっきり度は、5段階で平均3.7でした", "表で見る", "9月26日");
     }
 
     @Test
@@ -136,18 +137,18 @@ class PersonScreenTest {
     void nobodyElse() {
         PersonScreen screen = screen(KEN);
         scene.refuse("pairing");
-        screen.beforeEnter(Scene.to("talks/person/" + Pair.ID, Pair.ID.toString()));
-        String refused = Scene.text(screen);
+        screen.beforeEnter(Seen.to("talks/person/" + Pair.ID, "id", Pair.ID.toString()));
+        String refused = Seen.text(screen);
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井", "設計を任されたい");
         PersonScreen stranger = new PersonScreen(scene.services(JUN));
-        stranger.beforeEnter(Scene.to("talks/person/x", "none-of-yours"));
-        assertThat(Scene.text(stranger)).isEqualTo(refused);
+        stranger.beforeEnter(Seen.to("talks/person/x", "id", "none-of-yours"));
+        assertThat(Seen.text(stranger)).isEqualTo(refused);
     }
 
     @Test
     @DisplayName("F34: a refusal half way through leaves nothing of the half")
     void half() {
         scene.refuse("Trends.of");
-        assertThat(Scene.text(screen(KEN))).contains("この1on1は開けません").doesNotContain("設計を任されたい");
+        assertThat(Seen.text(screen(KEN))).contains("この1on1は開けません").doesNotContain("設計を任されたい");
     }
 }

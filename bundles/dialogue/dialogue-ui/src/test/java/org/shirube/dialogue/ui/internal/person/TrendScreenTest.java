@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shirube.dialogue.api.Shares;
 import org.shirube.dialogue.api.TrendMonth;
 import org.shirube.dialogue.ui.internal.part.Scene;
+import org.shirube.ui.testing.Seen;
 
 class TrendScreenTest {
 
@@ -23,8 +24,8 @@ class TrendScreenTest {
     private String text(TrendMonth... months) {
         scene.answer("Trends.mine", call -> List.of(months));
         TrendScreen screen = new TrendScreen(scene.services(Scene.KEN));
-        screen.beforeEnter(Scene.to("talks/trend", ""));
-        return Scene.text(screen);
+        screen.beforeEnter(Seen.to("talks/trend", "id", ""));
+        return Seen.text(screen);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.shirube.dialogue.api.Year;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F56: the annual career talk in the room")
 class AnnualCardTest {
@@ -61,9 +62,9 @@ class AnnualCardTest {
     @DisplayName("F56: where it is time a usual talk can be made the annual one, and nothing is made of it unasked")
     void offered() {
         AnnualCard card = card(Scene.AOI, Pair.talk(Meeting.State.PREPARED, Meeting.Kind.USUAL));
-        assertThat(Scene.text(card)).contains("一年たちました").doesNotContain("話したテーマ");
+        assertThat(Seen.text(card)).contains("一年たちました").doesNotContain("話したテーマ");
         assertThat(done).isEmpty();
-        Scene.press(card, "キャリア面談にする");
+        Seen.press(card, "キャリア面談にする");
         assertThat(done).containsExactly(Meeting.Kind.ANNUAL);
     }
 
@@ -71,21 +72,21 @@ class AnnualCardTest {
     @DisplayName("F56: it opens with what was said in the year, and can be a usual talk again until it is over")
     void opens() {
         AnnualCard card = card(Scene.KEN, Pair.talk(Meeting.State.PREPARED, Meeting.Kind.ANNUAL));
-        assertThat(Scene.text(card)).contains("9回の1on1", "キャリア（9回）", "採点ではありません", "一枚にして印刷・保存する");
-        Scene.press(card, "ふつうの1on1に戻す");
+        assertThat(Seen.text(card)).contains("9回の1on1", "キャリア（9回）", "採点ではありません", "一枚にして印刷・保存する");
+        Seen.press(card, "ふつうの1on1に戻す");
         assertThat(done).containsExactly(Meeting.Kind.USUAL);
         AnnualCard over = card(Scene.KEN, Pair.talk(Meeting.State.CLOSED, Meeting.Kind.ANNUAL));
-        assertThat(Scene.text(over)).contains("キャリア（9回）");
-        assertThat(Scene.buttonsOf(over)).isEmpty();
+        assertThat(Seen.text(over)).contains("キャリア（9回）");
+        assertThat(Seen.buttonsOf(over)).isEmpty();
     }
 
     @Test
     @DisplayName("F56: before a year has passed, and in a talk that is over, it says nothing")
     void silent() {
-        assertThat(Scene.text(card(Scene.AOI, Pair.talk(Meeting.State.CLOSED, Meeting.Kind.USUAL))))
+        assertThat(Seen.text(card(Scene.AOI, Pair.talk(Meeting.State.CLOSED, Meeting.Kind.USUAL))))
                 .isBlank();
         scene.answer("annualDue", call -> false);
-        assertThat(Scene.text(card(Scene.AOI, Pair.talk(Meeting.State.PREPARED, Meeting.Kind.USUAL))))
+        assertThat(Seen.text(card(Scene.AOI, Pair.talk(Meeting.State.PREPARED, Meeting.Kind.USUAL))))
                 .isBlank();
     }
 }

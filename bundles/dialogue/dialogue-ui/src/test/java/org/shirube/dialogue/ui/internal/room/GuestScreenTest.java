@@ -24,6 +24,7 @@ import org.shirube.dialogue.api.SitInId;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.platform.api.actor.AccessDeniedException;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F95: the page of a guest")
 class GuestScreenTest {
@@ -53,8 +54,8 @@ class GuestScreenTest {
         GuestScreen screen = new GuestScreen(scene.services(JUN), new Tidings());
         screen.show(TALK);
         UI.getCurrent().add(screen);
-        assertThat(Scene.text(screen)).contains("青井 さんと 健 さんが読みます", "設計を任されたい", "二人とあなたのメモ");
-        assertThat(Scene.buttonsOf(screen)).isEmpty();
+        assertThat(Seen.text(screen)).contains("青井 さんと 健 さんが読みます", "設計を任されたい", "二人とあなたのメモ");
+        assertThat(Seen.buttonsOf(screen)).isEmpty();
         scene.answer("enter", call -> {
             throw new AccessDeniedException("a dialogue of others");
         });
@@ -65,7 +66,7 @@ class GuestScreenTest {
                 .findFirst()
                 .orElseThrow();
         view.look();
-        assertThat(Scene.text(screen)).contains("この部屋には入れません").doesNotContain("設計を任されたい", "メモ（");
+        assertThat(Seen.text(screen)).contains("この部屋には入れません").doesNotContain("設計を任されたい", "メモ（");
     }
 
     @Test
@@ -76,8 +77,8 @@ class GuestScreenTest {
         });
         GuestScreen screen = new GuestScreen(scene.services(KEN), new Tidings());
         screen.show(TALK);
-        assertThat(Scene.text(screen)).contains("この部屋には入れません");
+        assertThat(Seen.text(screen)).contains("この部屋には入れません");
         screen.show(null);
-        assertThat(Scene.text(screen)).contains("この部屋には入れません");
+        assertThat(Seen.text(screen)).contains("この部屋には入れません");
     }
 }

@@ -18,6 +18,7 @@ import org.shirube.dialogue.api.TodoId;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F99: what the member handed over, in the room")
 class HandedOverPartTest {
@@ -48,13 +49,13 @@ class HandedOverPartTest {
         handed.add(new HandedOver(
                 Scene.JUN, List.of(open), List.of(new HandedOver.ThemeDay(Pair.TODAY, "growth")), "設計の話を続けたい"));
         HandedOverPart part = part(Scene.KEN);
-        assertThat(Scene.text(part))
+        assertThat(Seen.text(part))
                 .contains("青井 さんからの引き継ぎ", "純 さんとの1on1から", "設計書を書く – 2026年11月25日", "2026年11月25日 成長")
                 .contains("設計の話を続けたい", "読んだことは 青井 さんの記録に残ります");
         handed.clear();
         part.show(TALK);
         assertThat(part.isVisible()).isFalse();
-        assertThat(Scene.text(part)).isBlank();
+        assertThat(Seen.text(part)).isBlank();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F96: a talk on one sheet")
 class SheetScreenTest {
@@ -34,7 +35,7 @@ class SheetScreenTest {
 
     private SheetScreen screen(EmployeeId who, String id) {
         SheetScreen screen = new SheetScreen(scene.services(who));
-        screen.beforeEnter(Scene.to("talks/sheet/" + id, id));
+        screen.beforeEnter(Seen.to("talks/sheet/" + id, "id", id));
         UI.getCurrent().add(screen);
         return screen;
     }
@@ -51,14 +52,14 @@ class SheetScreenTest {
                 call -> new Room(
                         TALK, Map.of(SHARED, note(SHARED, "強みは段取り"), OWN, note(OWN, "言わないこと")), Map.of(), List.of()));
         SheetScreen screen = screen(Scene.AOI, Pair.TALK.toString());
-        assertThat(Scene.text(screen))
+        assertThat(Seen.text(screen))
                 .contains("青井 / 健", "成長 – 設計を任されたい（期待すること：一緒に考えてほしい）", "強みは段取り")
                 .contains("あなたが守ってください", "Markdownで保存する")
                 .doesNotContain("言わないこと");
         _setValue(_get(Checkbox.class), true);
-        assertThat(Scene.text(screen)).contains("自分だけのメモ", "言わないこと");
+        assertThat(Seen.text(screen)).contains("自分だけのメモ", "言わないこと");
         _setValue(_get(Checkbox.class), false);
-        assertThat(Scene.text(screen)).doesNotContain("言わないこと");
+        assertThat(Seen.text(screen)).doesNotContain("言わないこと");
     }
 
     @Test
@@ -77,15 +78,15 @@ class SheetScreenTest {
                 Map.of(),
                 null);
         scene.answer("MeetingRoom.enter", call -> new Room(bare, Map.of(), Map.of(), List.of()));
-        assertThat(Scene.text(screen(Scene.AOI, Pair.TALK.toString()))).contains("まだ何も書かれていません");
+        assertThat(Seen.text(screen(Scene.AOI, Pair.TALK.toString()))).contains("まだ何も書かれていません");
     }
 
     @Test
     @DisplayName("F34: for anybody else there is no sheet, and an address that is none says the same")
     void nobodyElse() {
         scene.refuse("MeetingRoom.enter");
-        String refused = Scene.text(screen(Scene.JUN, Pair.TALK.toString()));
+        String refused = Seen.text(screen(Scene.JUN, Pair.TALK.toString()));
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井", "Markdown");
-        assertThat(Scene.text(screen(Scene.JUN, "x; drop"))).isEqualTo(refused);
+        assertThat(Seen.text(screen(Scene.JUN, "x; drop"))).isEqualTo(refused);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shirube.dialogue.ui.internal.part.Pair;
 import org.shirube.dialogue.ui.internal.part.Scene;
+import org.shirube.ui.testing.Seen;
 
 class TalkScreenTest {
 
@@ -21,11 +22,11 @@ class TalkScreenTest {
     void nobodyElse() {
         scene.refuse("MeetingRoom.enter");
         TalkScreen screen = new TalkScreen(scene.services(Scene.JUN), new Tidings());
-        screen.beforeEnter(Scene.to("talks/talk/" + Pair.TALK, Pair.TALK.toString()));
+        screen.beforeEnter(Seen.to("talks/talk/" + Pair.TALK, "id", Pair.TALK.toString()));
         UI.getCurrent().add(screen);
-        String refused = Scene.text(screen);
+        String refused = Seen.text(screen);
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井");
-        screen.beforeEnter(Scene.to("talks/talk/x", "no-talk"));
-        assertThat(Scene.text(screen)).isEqualTo(refused);
+        screen.beforeEnter(Seen.to("talks/talk/x", "id", "no-talk"));
+        assertThat(Seen.text(screen)).isEqualTo(refused);
     }
 }

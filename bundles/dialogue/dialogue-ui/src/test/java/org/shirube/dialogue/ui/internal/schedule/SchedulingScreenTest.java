@@ -22,6 +22,7 @@ import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.api.PlannedTalk;
 import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.ui.internal.part.Scene;
+import org.shirube.ui.testing.Seen;
 
 @DisplayName("F95: scheduling for others")
 class SchedulingScreenTest {
@@ -39,16 +40,16 @@ class SchedulingScreenTest {
         scene.answer("errands", call -> List.of());
         SchedulingScreen screen = new SchedulingScreen(scene.services(JUN));
         screen.refresh();
-        assertThat(Scene.text(screen)).contains("頼まれている日程調整はありません");
+        assertThat(Seen.text(screen)).contains("頼まれている日程調整はありません");
         PlannedTalk talk = new PlannedTalk(
                 new MeetingId(new UUID(2, 2)), PAIRING, new Appointment(Scene.NOW, 45, Place.IN_PERSON, "会議室3"), true);
         Errand errand = new Errand(PAIRING, KEN, AOI, KEN, PairingKind.MANAGER, Cadence.USUAL, true, List.of(talk));
         scene.answer("errands", call -> List.of(errand));
         scene.answer("callOff", call -> calledOff.add(call.get(1)));
         screen.refresh();
-        assertThat(Scene.text(screen))
+        assertThat(Seen.text(screen))
                 .contains("健 さんの1on1", "青井", "そろそろ", "11月25日（水）10:00", "会議室3", "評価面談が入りました", "テーマもメモも見えません");
-        Scene.press(screen, "中止する");
+        Seen.press(screen, "中止する");
         assertThat(calledOff).containsExactly(talk.id());
     }
 
@@ -57,9 +58,9 @@ class SchedulingScreenTest {
     void schedulers() {
         scene.grants.give(Scene.actor(KEN), Scheduling.GRANT, JUN.value(), null);
         SchedulersCard card = new SchedulersCard(scene.services(KEN));
-        assertThat(Scene.text(card)).contains("純", "取り消すまで", "見えません");
-        Scene.press(card, "取り消す");
+        assertThat(Seen.text(card)).contains("純", "取り消すまで", "見えません");
+        Seen.press(card, "取り消す");
         assertThat(scene.grants.given(Scene.actor(KEN))).isEmpty();
-        assertThat(Scene.buttonsOf(card)).doesNotContain("取り消す");
+        assertThat(Seen.buttonsOf(card)).doesNotContain("取り消す");
     }
 }

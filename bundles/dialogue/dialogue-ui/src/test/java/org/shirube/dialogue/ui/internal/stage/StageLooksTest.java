@@ -14,6 +14,7 @@ import org.shirube.dialogue.ui.internal.part.Scene;
 import org.shirube.platform.api.audit.AuditEntry;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.page.Page;
+import org.shirube.ui.testing.Seen;
 
 class StageLooksTest {
 
@@ -40,7 +41,7 @@ class StageLooksTest {
         StageLooks looks = new StageLooks(scene.services(Scene.AOI));
         UI.getCurrent().add(looks);
         looks.getContent().setOpened(true);
-        assertThat(Scene.text(looks)).contains("健", "hr", "gone").doesNotContain("k.login");
+        assertThat(Seen.text(looks)).contains("健", "hr", "gone").doesNotContain("k.login");
     }
 
     private static AuditEntry look(UUID account, String login) {
