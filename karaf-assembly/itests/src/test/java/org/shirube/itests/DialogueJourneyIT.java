@@ -220,8 +220,10 @@ class DialogueJourneyIT {
         Page page = browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT);
         Visit.signIn(page, "manager");
         page.navigate("/talks");
+        page.getByText("段階を選ぶ").click();
         page.getByLabel("進みたい方向があり、試している").click();
         Visit.button(page, "これにする").click();
+        page.navigate("/talks");
         assertThat(page.getByLabel(Pattern.compile("さんに見せる"))).not().isChecked();
         page.navigate("/talks/guidebook");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("評価とは分けて話す"))

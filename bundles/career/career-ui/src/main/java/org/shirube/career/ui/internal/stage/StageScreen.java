@@ -3,6 +3,7 @@ package org.shirube.career.ui.internal.stage;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,17 +78,15 @@ public final class StageScreen extends Composite<Styled> implements BeforeEnterO
         group.setItems(Stage.values());
         group.setItemLabelGenerator(stage -> StageWords.of(this, stage));
         group.setValue(history.stream().findFirst().map(StageEntry::stage).orElse(null));
-        Card card = new Card(
-                getTranslation("career.stage.now"),
-                group,
+        Div actions = Shapes.line(
                 Shapes.mainButton(getTranslation("career.stage.choose"), () -> choose(group.getOptionalValue())));
         if (stages.askAgain(visit.actor())) {
-            card.add(Shapes.quietButton(getTranslation("career.stage.later"), () -> {
+            actions.add(Shapes.quietButton(getTranslation("career.stage.later"), () -> {
                 stages.notNow(visit.actor());
                 refresh();
             }));
         }
-        return card;
+        return new Card(getTranslation("career.stage.now"), Shapes.stack(group, actions));
     }
 
     private void choose(Optional<Stage> chosen) {

@@ -24,6 +24,9 @@ public final class Links {
     public static final String YEAR = "talks/year";
     public static final String TREND = "talks/trend";
     public static final String REALITY = "talks/reality";
+    /** A screen of the module of careers, which stands below this one. */
+    public static final String STAGE = "career/stage";
+
     public static final String LIBRARY_DESK = "talks/library-desk";
 
     private Links() {}

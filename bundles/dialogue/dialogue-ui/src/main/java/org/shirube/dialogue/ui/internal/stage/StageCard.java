@@ -2,20 +2,16 @@
 package org.shirube.dialogue.ui.internal.stage;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageEntry;
 import org.shirube.career.api.StageSuggestion;
 import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Pairing;
+import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
@@ -24,9 +20,10 @@ import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
+import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
-/** Asks kindly, twice a year, where the person sees themselves; nobody else sees it unless they let them. */
+/** Where the person sees themselves, whom of their partners they show it, and what these suggest. */
 public final class StageCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
@@ -55,42 +52,22 @@ public final class StageCard extends Composite<Card> {
                         new H2(getTranslation("dialogue.stage.title")),
                         new VisibilityLine(getTranslation("dialogue.stage.visible")));
         services.stages().suggestions(services.actor()).forEach(this::addSuggestion);
-        Optional<StageEntry> own = services.stages().own(services.actor());
-        if (own.isEmpty() || services.stages().askAgain(services.actor())) {
-            ask(own.map(StageEntry::stage).orElse(null));
-        } else {
-            show(own.get());
-        }
+        services.stages().own(services.actor()).ifPresentOrElse(this::show, this::ask);
     }
 
-    private void ask(@Nullable Stage before) {
-        RadioButtonGroup<Stage> group = new RadioButtonGroup<>(getTranslation("dialogue.stage.ask"));
-        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        group.setItems(Stage.values());
-        group.setItemLabelGenerator(this::words);
-        group.setValue(before);
-        Button choose = Shapes.mainButton(getTranslation("dialogue.stage.choose"), () -> {
-            if (group.getValue() != null) {
-                services.stages().choose(services.actor(), group.getValue());
-                refresh();
-            }
-        });
-        Button later = Shapes.quietButton(getTranslation("dialogue.stage.later"), () -> {
-            services.stages().notNow(services.actor());
-            setVisible(false);
-        });
-        getContent().add(group, Shapes.row(choose, later));
+    private void ask() {
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("dialogue.stage.ask")),
+                        new WayLink(Links.STAGE, getTranslation("dialogue.stage.choose")));
     }
 
     private void show(StageEntry entry) {
         Paragraph words = new Paragraph(words(entry.stage()));
         words.addClassName("talks-theme");
-        Button change = Shapes.quietButton(getTranslation("dialogue.stage.change"), () -> {
-            getContent().removeAll();
-            getContent().add(new H2(getTranslation("dialogue.stage.title")));
-            ask(entry.stage());
-        });
-        getContent().add(Shapes.row(words, change));
+        boolean due = services.stages().askAgain(services.actor());
+        String way = getTranslation(due ? "dialogue.stage.again" : "dialogue.stage.change");
+        getContent().add(Shapes.row(words, new WayLink(Links.STAGE, way)));
         pairings.forEach(pairing -> getContent().add(share(pairing.partner())));
         getContent().add(new StageLooks(services));
     }
