@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Agenda;
 import org.shirube.dialogue.api.AgendaTemplate;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
 

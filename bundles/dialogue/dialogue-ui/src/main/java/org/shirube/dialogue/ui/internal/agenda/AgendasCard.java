@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.shirube.dialogue.api.Agenda;
 import org.shirube.dialogue.api.AgendaTemplate;
 import org.shirube.dialogue.api.AgendaTemplates;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** The courses of all, which HR adds, changes and removes. */
@@ -55,8 +55,8 @@ public final class AgendasCard extends Composite<Card> {
     private ListItem row(AgendaTemplate template) {
         String name = Wording.isJapanese(getLocale()) ? template.japanese() : template.english();
         Div words = Shapes.stack(new H3(name), Shapes.quiet(parts(template.agenda())));
-        words.addClassName("talks-grow");
-        return new ListItem(Shapes.row(
+        words.addClassName("sh-grow");
+        return new ListItem(Shapes.line(
                 words,
                 Shapes.quietButton(getTranslation("dialogue.agenda.change"), () -> change(template)),
                 Shapes.quietButton(getTranslation("dialogue.agenda.remove"), () -> remove(template, name))));

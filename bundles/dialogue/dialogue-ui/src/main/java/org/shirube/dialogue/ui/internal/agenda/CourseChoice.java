@@ -16,8 +16,8 @@ import org.shirube.dialogue.api.AgendaTemplate;
 import org.shirube.dialogue.api.AgendaTemplateId;
 import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.PairingId;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** Which course the talks of a pairing take from now on, or one of its own. */
@@ -48,7 +48,7 @@ public final class CourseChoice extends Composite<Div> {
                 chosen.accept(value.agenda().minutes());
             }
         });
-        getContent().addClassName("talks-stack");
+        getContent().addClassName("sh-stack");
         getContent().add(select, Shapes.quietButton(getTranslation("dialogue.agenda.own"), this::ask));
         show();
     }

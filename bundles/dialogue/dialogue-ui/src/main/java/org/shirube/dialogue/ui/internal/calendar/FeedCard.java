@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.shirube.dialogue.api.FeedServer;
 import org.shirube.dialogue.api.TalkCalendar;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
@@ -61,7 +61,7 @@ final class FeedCard extends Composite<Card> {
         state.add(
                 new Span(getTranslation("dialogue.calendar.feed.since", made)),
                 Shapes.quiet(getTranslation("dialogue.calendar.feed.lost")),
-                Shapes.row(
+                Shapes.line(
                         Shapes.quietButton(getTranslation("dialogue.calendar.feed.again"), this::make),
                         Shapes.quietButton(getTranslation("dialogue.calendar.feed.revoke"), this::revoke)));
     }
@@ -97,6 +97,6 @@ final class FeedCard extends Composite<Card> {
                         Boolean.class,
                         done -> copied.setText(getTranslation(
                                 done ? "dialogue.calendar.feed.copied" : "dialogue.calendar.feed.notCopied"))));
-        state.addComponentAsFirst(Shapes.stack(field, Shapes.row(copy, copied)));
+        state.addComponentAsFirst(Shapes.stack(field, Shapes.line(copy, copied)));
     }
 }

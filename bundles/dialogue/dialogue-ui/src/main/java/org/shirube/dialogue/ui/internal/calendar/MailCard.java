@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.shirube.dialogue.api.MailChoice;
 import org.shirube.dialogue.api.TalkCalendar;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

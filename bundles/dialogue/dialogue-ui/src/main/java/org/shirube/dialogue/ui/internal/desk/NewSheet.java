@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.shirube.dialogue.api.LibraryDesk.Draft;
 import org.shirube.dialogue.api.LibraryDesk.Kind;
 import org.shirube.dialogue.api.LibraryDesk.Sheet;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 
 /** Asks what a new sheet is called, and gives it something to begin with. */
 final class NewSheet extends Dialog {

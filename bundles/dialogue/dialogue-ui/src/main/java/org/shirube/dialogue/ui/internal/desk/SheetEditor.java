@@ -10,9 +10,9 @@ import org.shirube.dialogue.api.LibraryDesk.Check;
 import org.shirube.dialogue.api.LibraryDesk.Draft;
 import org.shirube.dialogue.api.LibraryDesk.Sheet;
 import org.shirube.dialogue.api.LibraryRefusedException;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 
 /** A sheet in both languages, with what is wrong in which line and how it would look, as it is typed. */
@@ -53,7 +53,7 @@ final class SheetEditor extends Composite<Card> {
     }
 
     private Div tools(List<Sheet> sheets) {
-        Div tools = Shapes.row(Shapes.mainButton(getTranslation("dialogue.desk.save"), this::save));
+        Div tools = Shapes.line(Shapes.mainButton(getTranslation("dialogue.desk.save"), this::save));
         sheets.stream()
                 .filter(sheet -> sheet.name().equals(base.name()) && sheet.changed())
                 .forEach(sheet -> tools.add(Shapes.quietButton(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.shirube.dialogue.api.LibraryDesk.Draft;
 import org.shirube.dialogue.api.LibraryDesk.Version;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** Who saved a sheet and when; each version can be put into the fields again. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.shirube.dialogue.api.LibraryDesk.Kind;
 import org.shirube.dialogue.api.LibraryDesk.Sheet;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;

@@ -15,7 +15,7 @@ import org.shirube.dialogue.api.LibraryDesk.Check;
 import org.shirube.dialogue.api.LibraryDesk.Preview;
 import org.shirube.dialogue.api.LibraryDesk.Problem;
 import org.shirube.dialogue.ui.internal.part.Passages;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** The text of one language, what is wrong in it, and how it would look. */

@@ -18,11 +18,12 @@ import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.dialogue.ui.internal.part.TalkState;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
@@ -63,7 +64,7 @@ public final class FormerCard extends Composite<Card> {
                         former.talks())));
         Pairing successor = former.successor();
         if (successor != null) {
-            row.add(Shapes.row(
+            row.add(Shapes.line(
                     Shapes.quiet(said(successor, former.handover())),
                     Shapes.quietButton(
                             getTranslation("dialogue.handover.change"),
@@ -108,7 +109,7 @@ public final class FormerCard extends Composite<Card> {
                 .of(services.actor(), pairing.id(), PageRequest.first(SHOWN))
                 .items()) {
             String when = When.at(meeting.appointment().starts(), services.zone(), getLocale());
-            list.add(new ListItem(new WayLink(Links.talk(meeting.id()), when), Shapes.state(this, meeting.state())));
+            list.add(new ListItem(new WayLink(Links.talk(meeting.id()), when), TalkState.pill(this, meeting.state())));
         }
         return list;
     }

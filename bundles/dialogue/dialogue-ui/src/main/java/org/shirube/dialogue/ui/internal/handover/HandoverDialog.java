@@ -9,7 +9,7 @@ import org.shirube.dialogue.api.FormerPairing;
 import org.shirube.dialogue.api.Handover;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

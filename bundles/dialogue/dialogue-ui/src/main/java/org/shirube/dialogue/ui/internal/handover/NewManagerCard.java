@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.shirube.dialogue.api.FormerPairing;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** Asks once, after the manager changed, what the new one may read. Not answering is an answer too: nothing. */
@@ -30,7 +30,7 @@ public final class NewManagerCard extends Composite<Card> {
                                 day,
                                 now,
                                 name(former.pairing().partner()))),
-                        Shapes.row(
+                        Shapes.line(
                                 Shapes.mainButton(
                                         getTranslation("dialogue.handover.choose"),
                                         () -> new HandoverDialog(services, former, to, decided).open()),

@@ -11,10 +11,10 @@ import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.api.SitInInvitation;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
@@ -90,7 +90,7 @@ final class AsksPart extends Composite<Div> {
     }
 
     private static Div row(String sentence, com.vaadin.flow.component.Component... actions) {
-        Div row = Shapes.row(new Paragraph(sentence));
+        Div row = Shapes.line(new Paragraph(sentence));
         row.addClassName("talks-ask");
         row.add(actions);
         return row;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 
 /** Asks how often and how long two people talk, and how often at least about the career (F49, F77). */
 final class CadenceDialog extends Dialog {

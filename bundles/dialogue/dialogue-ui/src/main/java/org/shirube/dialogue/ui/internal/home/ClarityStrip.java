@@ -9,8 +9,8 @@ import java.util.List;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 
 /** The last talks as a quiet row of dots, the fuller the clearer; oldest first. */

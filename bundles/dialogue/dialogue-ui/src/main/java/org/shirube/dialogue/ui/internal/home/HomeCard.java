@@ -12,10 +12,10 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.people.api.PersonName;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 

@@ -10,9 +10,9 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
@@ -34,7 +34,7 @@ public final class NextTalk extends Composite<Div> {
             return;
         }
         Choices choices = new Choices(services.library(), getLocale());
-        Div themes = Shapes.row();
+        Div themes = Shapes.line();
         if (next.kind() == Meeting.Kind.ANNUAL) {
             themes.add(new StatusPill(Tone.GOOD, getTranslation("dialogue.annual.title")));
         }

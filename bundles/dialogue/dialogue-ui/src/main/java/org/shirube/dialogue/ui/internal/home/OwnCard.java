@@ -10,11 +10,11 @@ import org.shirube.dialogue.ui.internal.lasting.AnnualNotice;
 import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.PersonName;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
@@ -33,7 +33,7 @@ final class OwnCard extends Composite<Card> {
         this.services = services;
         this.state = state;
         PersonName partner = services.name(state.pairing().partner());
-        Div face = Shapes.row(
+        Div face = Shapes.line(
                 new PersonAvatar(partner, state.pairing().partner()),
                 new StatusPill(
                         Tone.NEUTRAL,

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.shirube.dialogue.api.OwnTalks;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** How a manager's own talks go on, for the manager alone (F93). */

@@ -9,10 +9,10 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.PersonName;
 import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
@@ -27,7 +27,7 @@ final class PartnerCard extends Composite<Div> {
         PersonName member = services.name(state.pairing().member());
         H3 name = new H3(Wording.name(member, getLocale()));
         getContent().addClassName("talks-partner");
-        getContent().add(Shapes.row(new PersonAvatar(member, state.pairing().member()), name));
+        getContent().add(Shapes.line(new PersonAvatar(member, state.pairing().member()), name));
         Instant last = state.lastHeld();
         getContent()
                 .add(Shapes.quiet(
@@ -53,7 +53,7 @@ final class PartnerCard extends Composite<Div> {
 
     /** What it is time for, in a few words: with many people, whole sentences on each of them would be noise. */
     private Div due(Services services, PairingState state) {
-        Div due = Shapes.row();
+        Div due = Shapes.line();
         if (state.careerThemeDue()) {
             due.add(new StatusPill(Tone.CARE, getTranslation("dialogue.partner.careerDue")));
         }

@@ -18,10 +18,10 @@ import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.MeetingRefusedException;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Weekdays;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 
 /** Asks when and where a talk is. */

@@ -17,7 +17,6 @@ import org.shirube.dialogue.ui.internal.handover.FormerCard;
 import org.shirube.dialogue.ui.internal.handover.NewManagerCard;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.dialogue.ui.internal.schedule.SchedulersCard;
 import org.shirube.dialogue.ui.internal.stage.StageCard;
@@ -27,6 +26,7 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 
 /** My talks: those about my own career first, then those where I am the one who listens. */

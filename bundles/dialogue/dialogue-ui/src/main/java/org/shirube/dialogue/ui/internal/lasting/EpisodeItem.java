@@ -13,7 +13,7 @@ import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
@@ -26,7 +26,7 @@ public final class EpisodeItem extends ListItem {
 
     public EpisodeItem(Services services, Episode episode) {
         String when = Wording.moment(episode.starts(), services.zone(), getLocale());
-        Div head = Shapes.row(new H3(new WayLink(Links.talk(episode.meeting()), when)));
+        Div head = Shapes.line(new H3(new WayLink(Links.talk(episode.meeting()), when)));
         Choices choices = new Choices(services.library(), getLocale());
         episode.themes().forEach(theme -> head.add(new StatusPill(Tone.INFO, label(choices, theme))));
         Integer clarity = episode.clarity();

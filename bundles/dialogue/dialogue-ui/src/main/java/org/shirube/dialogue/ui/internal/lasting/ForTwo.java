@@ -14,9 +14,9 @@ import org.shirube.dialogue.api.LookBack;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.Wording;
@@ -29,7 +29,7 @@ public final class ForTwo extends Composite<Div> {
     private final transient Services services;
     private final transient Pairing pairing;
     private final transient Runnable changed;
-    private final Div actions = Shapes.row();
+    private final Div actions = Shapes.line();
     private final transient @Nullable SharedTheme theme;
     private final StatusPill title = new StatusPill(Tone.INFO, getTranslation("dialogue.forTwo.title"));
 
@@ -54,7 +54,7 @@ public final class ForTwo extends Composite<Div> {
         this.services = services;
         this.pairing = pairing;
         this.changed = changed;
-        getContent().addClassNames("talks-for-two", "talks-stack");
+        getContent().addClassNames("talks-for-two", "sh-stack");
         this.theme = theme;
         if (theme == null) {
             nothing();
@@ -146,7 +146,7 @@ public final class ForTwo extends Composite<Div> {
     private Div words(SharedTheme shown) {
         Span words = new Span(shown.words());
         words.addClassName("talks-theme");
-        return Shapes.row(title, words);
+        return Shapes.line(title, words);
     }
 
     private void act(Runnable action) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.shirube.dialogue.api.LookBack;
 import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** Asks what changed, and whether to go on. What was said before in the same round is there to be said better. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** Asks for the words of a theme for two, and until when. */

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Library;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 
 /** Some sets of the library behind a click, read when somebody opens them. */
 public final class QuestionSets extends Composite<Details> {

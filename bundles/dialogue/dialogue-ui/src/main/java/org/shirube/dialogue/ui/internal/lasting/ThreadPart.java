@@ -13,10 +13,10 @@ import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.api.ThreadKey;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** The talks of a thread, a page at a time, and above them how the two looked back. */

@@ -10,7 +10,7 @@ import org.shirube.dialogue.api.SharedTheme;
 import org.shirube.dialogue.api.SharedThemes;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** Says a theme for two in better words, moves its day to look back, or lets it rest now. */

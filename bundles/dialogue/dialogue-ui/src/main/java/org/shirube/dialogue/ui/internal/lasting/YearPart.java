@@ -13,10 +13,10 @@ import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Year;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.dialogue.ui.internal.part.SheetView;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** What was said in a year, to look at. */

@@ -16,13 +16,13 @@ import org.shirube.dialogue.api.Year;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.dialogue.ui.internal.part.SheetBar;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** What was said in a year, to read, to print, or to take as Markdown (F56, F96). */

@@ -18,12 +18,12 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Passages;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 
 /** The guidebook a page at a time, and all questions: open to everybody, about nobody. */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.ui.internal.part;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,23 +21,16 @@ import org.shirube.dialogue.api.Scheduling;
 import org.shirube.dialogue.api.SitIns;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.api.Todos;
-import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmployeeQuery;
-import org.shirube.people.api.EmployeeSummary;
-import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.PersonName;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.page.PageRequest;
 import org.shirube.platform.api.visibility.VisibilityGrants;
-import org.shirube.ui.CurrentActor;
-import org.shirube.ui.CurrentZone;
+import org.shirube.ui.Visit;
 
 /** What the screens of this module ask for, as one service. */
 @Component(service = Services.class)
 public final class Services {
 
-    private final PeopleDirectory directory;
     private final Pairings pairings;
     private final Meetings meetings;
     private final MeetingRoom room;
@@ -57,13 +47,10 @@ public final class Services {
     private final TalkFigures figures;
     private final Stages stages;
     private final VisibilityGrants grants;
-    private final CurrentActor actor;
-    private final CurrentZone zone;
-    private final Clock clock;
+    private final Visit visit;
 
     @Activate
     public Services(
-            @Reference PeopleDirectory directory,
             @Reference Pairings pairings,
             @Reference Meetings meetings,
             @Reference MeetingRoom room,
@@ -80,10 +67,7 @@ public final class Services {
             @Reference TalkFigures figures,
             @Reference Stages stages,
             @Reference VisibilityGrants grants,
-            @Reference CurrentActor actor,
-            @Reference CurrentZone zone,
-            @Reference Clock clock) {
-        this.directory = directory;
+            @Reference Visit visit) {
         this.pairings = pairings;
         this.meetings = meetings;
         this.room = room;
@@ -100,9 +84,7 @@ public final class Services {
         this.figures = figures;
         this.stages = stages;
         this.grants = grants;
-        this.actor = actor;
-        this.zone = zone;
-        this.clock = clock;
+        this.visit = visit;
     }
 
     public Pairings pairings() {
@@ -169,42 +151,36 @@ public final class Services {
         return grants;
     }
 
+    /** Who looks, when and where. */
+    public Visit visit() {
+        return visit;
+    }
+
     /** Who looks. */
     public Actor actor() {
-        return actor.get();
+        return visit.actor();
     }
 
     /** The employee who looks; nobody else gets as far as asking for this. */
     public EmployeeId me() {
-        return new EmployeeId(actor.get().person().orElseThrow());
+        return visit.me();
     }
 
     public ZoneId zone() {
-        return zone.get();
+        return visit.zone();
     }
 
     public Instant now() {
-        return clock.instant();
+        return visit.now();
     }
 
     /** The day of the person who looks. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone.get());
-    }
-
-    /** People of the directory by name, without those who left. */
-    public List<EmployeeSummary> colleagues(String text, int offset, int limit) {
-        EmployeeQuery query = new EmployeeQuery(text, null, Set.of(), LocalDate.now(clock));
-        return directory
-                .search(actor.get(), query, new PageRequest(offset, limit))
-                .items();
+        return visit.today();
     }
 
     /** What a person is called; empty names where the directory does not know them. */
     public PersonName name(EmployeeId id) {
-        return directory
-                .employee(actor.get(), id, LocalDate.now(clock))
-                .map(Employee::name)
-                .orElse(new PersonName("", "", null, null, null, null));
+        return visit.name(id);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.shirube.ui.component.Shapes;
 
 /** What can be done with a sheet: print it, which every browser can save as PDF, or take it as Markdown. */
 public final class SheetBar extends Composite<Div> {
@@ -18,7 +19,7 @@ public final class SheetBar extends Composite<Div> {
      * @param sheet made anew when it is taken
      */
     public SheetBar(String file, Supplier<Sheet> sheet) {
-        getContent().addClassNames("talks-row", "talks-no-print");
+        getContent().addClassNames("sh-line", "talks-no-print");
         Anchor download = new Anchor(
                 (DownloadHandler) event -> {
                     event.setFileName(file);

@@ -14,9 +14,9 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.lasting.EpisodeItem;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** What the last talk was and how it ended, and what of the two's to-dos is still open. */

@@ -16,12 +16,12 @@ import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 

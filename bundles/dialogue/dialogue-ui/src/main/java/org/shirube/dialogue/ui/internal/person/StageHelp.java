@@ -14,8 +14,8 @@ import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.lasting.QuestionSets;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 
@@ -85,11 +85,11 @@ final class StageHelp extends Composite<Card> {
         stage.setLabel(getTranslation("dialogue.person.suggest"));
         stage.setItems(Stage.values());
         stage.setItemLabelGenerator(value -> getTranslation("dialogue.stage." + value.number()));
-        stage.addClassName("talks-grow");
+        stage.addClassName("sh-grow");
         stage.setHelperText(getTranslation("dialogue.person.suggest.help"));
         return Shapes.stack(
                 new VisibilityLine(getTranslation("dialogue.person.suggest.visible")),
-                Shapes.row(stage, Shapes.quietButton(getTranslation("dialogue.person.suggest.do"), () -> {
+                Shapes.line(stage, Shapes.quietButton(getTranslation("dialogue.person.suggest.do"), () -> {
                     if (stage.getValue() != null) {
                         services.stages().suggest(services.actor(), pairing.member(), stage.getValue());
                         Notification.show(getTranslation("dialogue.person.suggest.done"));

@@ -10,10 +10,10 @@ import org.shirube.dialogue.api.ClarityPoint;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.TrendMonth;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.chart.Chart;
 import org.shirube.ui.chart.ChartTable;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

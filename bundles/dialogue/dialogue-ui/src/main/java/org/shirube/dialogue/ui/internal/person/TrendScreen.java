@@ -14,13 +14,13 @@ import org.shirube.dialogue.api.Trends;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** How I listen, over everybody I listen to (F87, F89): my own estimates, and theirs only as a mean of at least five. */

@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.TalkReality;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.chart.Chart;
 import org.shirube.ui.chart.ChartTable;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 
 /** The units directly below, beside each other, each with the way into it. */

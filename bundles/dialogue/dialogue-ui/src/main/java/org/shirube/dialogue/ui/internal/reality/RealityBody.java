@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.api.TalkReality;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.chart.Chart;
 import org.shirube.ui.chart.ChartTable;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.DefinitionList;
+import org.shirube.ui.component.Shapes;
 
 /** A month of a unit, a part at a time. */
 final class RealityBody extends Composite<Div> {

@@ -23,7 +23,6 @@ import org.shirube.career.api.StageFigures;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.TalkFigures;
 import org.shirube.dialogue.ui.internal.part.Links;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
@@ -32,6 +31,7 @@ import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 
 /** 1on1s of a month in the company or a unit: the month and the unit stand in the address (F47). */
@@ -128,7 +128,7 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
                 getTranslation("dialogue.reality.csv"));
         download.addClassName("talks-sheet");
         download.setVisible(view.drawn());
-        Div tools = Shapes.row(month, unit, download);
+        Div tools = Shapes.line(month, unit, download);
         tools.addClassName("talks-tools");
         return tools;
     }

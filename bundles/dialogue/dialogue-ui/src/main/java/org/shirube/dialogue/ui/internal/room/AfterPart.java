@@ -10,8 +10,8 @@ import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.TalkRatio;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 

@@ -10,9 +10,9 @@ import org.shirube.dialogue.ui.internal.lasting.QuestionSets;
 import org.shirube.dialogue.ui.internal.lasting.YearPart;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.WayLink;
 

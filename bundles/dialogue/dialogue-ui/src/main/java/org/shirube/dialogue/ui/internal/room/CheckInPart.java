@@ -10,9 +10,9 @@ import org.shirube.dialogue.api.CheckIn;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** How both come into the talk. */
@@ -34,14 +34,14 @@ final class CheckInPart extends Composite<Card> {
         this.room = room;
         priority.setLabel(getTranslation("dialogue.checkIn.priority"));
         priority.setMaxLength(200);
-        priority.addClassName("talks-grow");
+        priority.addClassName("sh-grow");
         CheckIn own = shown.checkIns().get(services.me());
         if (own != null) {
             mood.setValue(own.mood());
             load.setValue(own.load());
             priority.setValue(own.priority());
         }
-        getContent().add(Shapes.row(mood, load, priority));
+        getContent().add(Shapes.line(mood, load, priority));
         getContent().add(new Button(getTranslation("dialogue.checkIn.say"), click -> say()), others);
     }
 

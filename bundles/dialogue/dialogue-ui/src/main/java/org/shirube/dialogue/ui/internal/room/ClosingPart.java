@@ -21,11 +21,11 @@ import org.shirube.dialogue.api.PairingState;
 import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Weekdays;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 
 /** The end of a talk: the next date, the next theme, and who does what until when. */
@@ -62,7 +62,7 @@ final class ClosingPart extends Composite<Card> {
         Button more = Shapes.quietButton(getTranslation("dialogue.closing.more"), this::addRow);
         Button close = Shapes.mainButton(
                 getTranslation(closed ? "dialogue.closing.add" : "dialogue.closing.close"), this::close);
-        getContent().add(Shapes.stack(next, theme), todos, Shapes.row(more), problem, close);
+        getContent().add(Shapes.stack(next, theme), todos, Shapes.line(more), problem, close);
     }
 
     @Override

@@ -19,12 +19,12 @@ import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.api.Written;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.SitIn;
-import org.shirube.dialogue.ui.internal.part.PersonField;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.ColleagueField;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
@@ -32,7 +32,7 @@ final class GuestsPart extends Composite<Card> {
     private final RoomView room;
     private final boolean member;
     private final UnorderedList list = new UnorderedList();
-    private final PersonField person;
+    private final ColleagueField person;
     private final Div problem = new Div();
     private final Details form;
 
@@ -41,8 +41,8 @@ final class GuestsPart extends Composite<Card> {
         this.meeting = meeting;
         this.room = room;
         this.member = services.me().equals(meeting.member());
-        this.person = new PersonField(
-                services, getTranslation("dialogue.guest.who"), Set.of(meeting.member(), meeting.partner()));
+        this.person = new ColleagueField(
+                services.visit(), getTranslation("dialogue.guest.who"), Set.of(meeting.member(), meeting.partner()));
         this.form = form();
         list.addClassName("talks-themes");
         getContent().add(Shapes.quiet(getTranslation("dialogue.guest.what")), list, form);
@@ -70,7 +70,7 @@ final class GuestsPart extends Composite<Card> {
                         new VisibilityLine(getTranslation("dialogue.guest.reads")),
                         person,
                         problem,
-                        Shapes.row(Shapes.mainButton(ask, this::propose))));
+                        Shapes.line(Shapes.mainButton(ask, this::propose))));
         details.setWidthFull();
         return details;
     }

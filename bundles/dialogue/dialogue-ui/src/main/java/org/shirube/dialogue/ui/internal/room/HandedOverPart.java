@@ -14,9 +14,9 @@ import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

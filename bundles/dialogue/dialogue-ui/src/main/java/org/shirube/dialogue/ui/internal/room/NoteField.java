@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
 import org.shirube.dialogue.api.MeetingId;
 import org.shirube.dialogue.api.Note;
 import org.shirube.dialogue.api.Written;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 
 /**

@@ -17,9 +17,9 @@ import org.shirube.dialogue.api.NewObservation;
 import org.shirube.dialogue.api.Observation;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
@@ -119,7 +119,7 @@ final class ObservationsPart extends Composite<Card> {
     private TextField field(String name) {
         TextField field = new TextField(getTranslation("dialogue.observation." + name));
         field.setMaxLength(NewObservation.MAX_TEXT);
-        field.addClassName("talks-grow");
+        field.addClassName("sh-grow");
         return field;
     }
 }

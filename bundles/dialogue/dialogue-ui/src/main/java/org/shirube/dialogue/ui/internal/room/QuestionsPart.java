@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Library;
 import org.shirube.dialogue.api.Slot;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.ui.component.Shapes;
 
 /** Questions that help on, behind a click. */
 final class QuestionsPart extends Composite<Details> {

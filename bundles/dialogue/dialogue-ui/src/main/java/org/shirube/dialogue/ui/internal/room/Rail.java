@@ -22,9 +22,9 @@ import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.Slot;
 import org.shirube.dialogue.api.SlotTime;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 
 /** The course of the talk: each part with its time, a note for both, one's own, and questions. It may be ignored. */
 final class Rail extends Composite<Card> {
@@ -103,7 +103,7 @@ final class Rail extends Composite<Card> {
         clock.addClassName("talks-clock");
         Details own = new Details(getTranslation("dialogue.note.own"), field(services, room, new NoteKey(slot, true)));
         return Shapes.stack(
-                Shapes.row(title, clock),
+                Shapes.line(title, clock),
                 Shapes.quiet(getTranslation("dialogue.slot." + slot + ".help")),
                 field(services, room, new NoteKey(slot, false)),
                 own,

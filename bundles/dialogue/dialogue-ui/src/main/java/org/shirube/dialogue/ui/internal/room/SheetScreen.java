@@ -21,7 +21,6 @@ import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.Sheet;
 import org.shirube.dialogue.ui.internal.part.SheetBar;
 import org.shirube.dialogue.ui.internal.part.SheetView;
@@ -31,6 +30,7 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 

@@ -15,10 +15,11 @@ import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.ui.internal.home.TalkPlan;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
+import org.shirube.dialogue.ui.internal.part.TalkState;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
@@ -42,7 +43,7 @@ final class TalkHead extends Composite<Div> {
         header.withActions(actions().toArray(com.vaadin.flow.component.Component[]::new));
         WayLink back = new WayLink(Links.TALKS, getTranslation("dialogue.back"));
         back.addClassName("talks-back");
-        getContent().add(back, header, Shapes.row(Shapes.state(this, meeting.state()), where()));
+        getContent().add(back, header, Shapes.line(TalkState.pill(this, meeting.state()), where()));
     }
 
     private EmployeeId other() {

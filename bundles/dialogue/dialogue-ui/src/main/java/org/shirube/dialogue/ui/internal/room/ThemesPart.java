@@ -20,8 +20,8 @@ import org.shirube.dialogue.api.WishedResponse;
 import org.shirube.dialogue.ui.internal.lasting.QuestionSets;
 import org.shirube.dialogue.ui.internal.part.Choices;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 
@@ -93,7 +93,7 @@ final class ThemesPart extends Composite<Card> {
         RadioButtonGroup<Library.Entry> key = choices.theme(getTranslation("dialogue.themes.choose"));
         TextField words = new TextField(getTranslation("dialogue.themes.words"));
         words.setMaxLength(Theme.MAX_WORDS);
-        words.addClassName("talks-grow");
+        words.addClassName("sh-grow");
         RadioButtonGroup<Library.Entry> wish = choices.response(getTranslation("dialogue.themes.wish"));
         wish.setVisible(member);
         Button add = Shapes.mainButton(

@@ -26,7 +26,7 @@ final class TodoRow extends Composite<Div> {
     TodoRow(Services services, Meeting meeting) {
         text.setLabel(getTranslation("dialogue.todo.text"));
         text.setMaxLength(NewTodo.MAX_TEXT);
-        text.addClassName("talks-grow");
+        text.addClassName("sh-grow");
         owner.setLabel(getTranslation("dialogue.todo.owner"));
         owner.setItems(meeting.member(), meeting.partner());
         owner.setItemLabelGenerator(person -> Wording.name(services.name(person), getLocale()));
@@ -34,7 +34,7 @@ final class TodoRow extends Composite<Div> {
         due.setLabel(getTranslation("dialogue.todo.due"));
         due.setLocale(getLocale());
         due.setI18n(CalendarWords.of(this, getLocale()));
-        getContent().addClassName("talks-row");
+        getContent().addClassName("sh-line");
         getContent().add(text, owner, due);
     }
 

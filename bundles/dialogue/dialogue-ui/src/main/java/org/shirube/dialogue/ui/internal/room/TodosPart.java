@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.NewTodo;
 import org.shirube.dialogue.api.Todo;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** What the two said they would do, carried over until it is done or dropped with a word. */

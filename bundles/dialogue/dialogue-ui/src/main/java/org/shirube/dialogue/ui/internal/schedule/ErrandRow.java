@@ -13,11 +13,11 @@ import org.shirube.dialogue.api.Errand;
 import org.shirube.dialogue.api.PlannedTalk;
 import org.shirube.dialogue.ui.internal.home.PlanDialog;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.dialogue.ui.internal.part.When;
 import org.shirube.people.api.PersonName;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.Wording;
@@ -37,7 +37,7 @@ final class ErrandRow extends Composite<Div> {
         this.changed = changed;
         PersonName other = services.name(errand.other());
         getContent().addClassName("talks-errand");
-        Div head = Shapes.row(
+        Div head = Shapes.line(
                 new PersonAvatar(other, errand.other()),
                 new H3(Wording.name(other, getLocale())),
                 new StatusPill(Tone.NEUTRAL, getTranslation(role(errand))),
@@ -52,7 +52,7 @@ final class ErrandRow extends Composite<Div> {
         errand.planned().forEach(talk -> getContent().add(planned(talk)));
         Button plan = new Button(getTranslation("dialogue.next.plan"), click -> plan());
         plan.setAriaLabel(getTranslation("dialogue.schedule.plan.of", Wording.name(other, getLocale())));
-        getContent().add(Shapes.row(plan));
+        getContent().add(Shapes.line(plan));
     }
 
     /** What the other one is to the giver. */
@@ -68,7 +68,7 @@ final class ErrandRow extends Composite<Div> {
         move.setAriaLabel(getTranslation("dialogue.schedule.move.of", at));
         Button callOff = Shapes.quietButton(getTranslation("dialogue.talk.cancel"), () -> callOff(talk));
         callOff.setAriaLabel(getTranslation("dialogue.schedule.callOff.of", at));
-        Div row = Shapes.row(when, Shapes.quiet(where(talk.appointment())), move, callOff);
+        Div row = Shapes.line(when, Shapes.quiet(where(talk.appointment())), move, callOff);
         if (talk.mustMove()) {
             row.add(new Notice(Tone.CARE, getTranslation("dialogue.apart.mustMove")));
         }

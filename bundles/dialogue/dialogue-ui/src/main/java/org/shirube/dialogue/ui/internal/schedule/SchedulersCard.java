@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.shirube.dialogue.api.Scheduling;
-import org.shirube.dialogue.ui.internal.part.PersonField;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.visibility.Grant;
 import org.shirube.ui.component.CalendarWords;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.ColleagueField;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.Wording;
 
@@ -31,13 +31,14 @@ public final class SchedulersCard extends Composite<Card> {
 
     private final transient Services services;
     private final UnorderedList list = new UnorderedList();
-    private final PersonField person;
+    private final ColleagueField person;
     private final DatePicker until;
     private final Details form;
 
     public SchedulersCard(Services services) {
         this.services = services;
-        this.person = new PersonField(services, getTranslation("dialogue.schedule.who"), Set.of(services.me()));
+        this.person =
+                new ColleagueField(services.visit(), getTranslation("dialogue.schedule.who"), Set.of(services.me()));
         this.until = new DatePicker(getTranslation("dialogue.schedule.until"));
         this.form = form();
         list.addClassName("talks-themes");
@@ -56,7 +57,7 @@ public final class SchedulersCard extends Composite<Card> {
         until.setMin(services.today());
         until.setHelperText(getTranslation("dialogue.schedule.until.help"));
         Button give = Shapes.mainButton(getTranslation("dialogue.schedule.give"), this::give);
-        Div fields = Shapes.stack(person, until, Shapes.row(give));
+        Div fields = Shapes.stack(person, until, Shapes.line(give));
         Details details = new Details(getTranslation("dialogue.schedule.ask"), fields);
         details.setWidthFull();
         return details;

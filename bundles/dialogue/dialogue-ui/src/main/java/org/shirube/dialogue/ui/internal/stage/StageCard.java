@@ -13,11 +13,11 @@ import org.shirube.career.api.Stages;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.visibility.Grant;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
@@ -67,7 +67,7 @@ public final class StageCard extends Composite<Card> {
         words.addClassName("talks-theme");
         boolean due = services.stages().askAgain(services.actor());
         String way = getTranslation(due ? "dialogue.stage.again" : "dialogue.stage.change");
-        getContent().add(Shapes.row(words, new WayLink(Links.STAGE, way)));
+        getContent().add(Shapes.line(words, new WayLink(Links.STAGE, way)));
         pairings.forEach(pairing -> getContent().add(share(pairing.partner())));
         getContent().add(new StageLooks(services));
     }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.shirube.dialogue.ui.internal.part.Services;
-import org.shirube.dialogue.ui.internal.part.Shapes;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.audit.AuditEntry;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.page.PageRequest;
+import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 
 /** Who looked at the stage somebody shares, a line for each person and day. */

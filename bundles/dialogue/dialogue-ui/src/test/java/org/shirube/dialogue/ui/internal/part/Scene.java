@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.shirube.dialogue.api.Library;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.InMemoryPeopleDirectory;
-import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.PersonRow;
 import org.shirube.platform.api.actor.AccessDeniedException;
@@ -27,9 +26,9 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.platform.testing.InMemoryGrants;
-import org.shirube.ui.CurrentActor;
-import org.shirube.ui.CurrentZone;
+import org.shirube.ui.Visit;
 import org.shirube.ui.testing.BarePage;
+import org.shirube.ui.testing.MadeUpVisit;
 
 /** A page in Japanese without a browser: Aoi, Ken and Jun, and services that answer what the test says and nothing else. */
 public final class Scene extends BarePage {
@@ -74,15 +73,10 @@ public final class Scene extends BarePage {
 
     /** The services as this person has them. */
     public Services services(EmployeeId who) {
-        CurrentActor actor = () -> actor(who);
-        CurrentZone zone = () -> ZONE;
         Map<Class<?>, Object> given = Map.of(
-                CurrentActor.class, actor,
-                CurrentZone.class, zone,
-                Clock.class, CLOCK,
+                Visit.class, new MadeUpVisit(actor(who), CLOCK, directory()),
                 Library.class, new Shelf(),
-                VisibilityGrants.class, grants,
-                PeopleDirectory.class, directory());
+                VisibilityGrants.class, grants);
         return (Services) made(Services.class, given);
     }
 
