@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,9 +19,13 @@ import org.shirube.integration.internal.reading.Limits;
 import org.shirube.people.api.imports.InMemoryPeopleImport;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.platform.api.actor.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An installation in a folder: etc, data, a watched folder, and a directory in memory. */
 final class World {
+
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
 
     static final Actor ROUTE = Actor.system("hris.people.in");
     static final String MAPPING =
@@ -84,16 +89,27 @@ final class World {
 
     /** Every file below a folder by its path, with the names of claim folders left out. */
     Map<String, String> files(String folder) {
+        while (true) {
+            try {
+                return walk(base.resolve(folder));
+            } catch (NoSuchFileException moved) {
+                LOG.debug("{} was taken while we looked; we look again", moved.getFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Map<String, String> walk(Path root) throws IOException {
         Map<String, String> found = new TreeMap<>();
-        Path root = base.resolve(folder);
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 found.put(
                         root.relativize(file).toString().replaceAll("\\d{8}-\\d{6}-\\d{3}-\\d+/", "*/"),
                         Files.readString(file));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return found;
     }
