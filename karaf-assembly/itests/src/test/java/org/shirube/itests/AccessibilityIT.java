@@ -142,7 +142,10 @@ class AccessibilityIT {
         at(page, "/modules", ".sh-empty", "denied", look);
         page.context().clearCookies();
         Visit.signIn(page, "member");
-        at(page, "/talks", ".sh-card vaadin-radio-button", "talks", look);
+        at(page, "/career", ".sh-card", "career", look);
+        at(page, "/career/stage", ".sh-card vaadin-radio-button", "stage", look);
+        at(page, "/career/shares", ".sh-card", "shares", look);
+        at(page, "/talks", ".talks-next", "talks", look);
         // Before the journey of a talk it is the dialog that plans one, afterwards the room of the next one.
         page.locator(".talks-next :is(.talks-way, vaadin-button)").first().click();
         page.locator("vaadin-date-time-picker, .talks-rail").first().waitFor();
