@@ -2,6 +2,7 @@
 package org.shirube.career.api.lifeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.people.api.EmployeeId;
@@ -89,8 +90,12 @@ public interface Lifelines {
      */
     int take(Actor owner, List<LifelineFile.Line> lines);
 
-    /** All events as CSV: UTF-8 with byte order mark, lines end with CR LF. The history of meanings is not in it. */
-    byte[] export(Actor owner);
+    /**
+     * All events as CSV: UTF-8 with byte order mark, lines end with CR LF. The history of meanings is not in it.
+     *
+     * @param language of the headings: English, or Japanese for any other
+     */
+    byte[] export(Actor owner, Locale language);
 
     /** Removes every event of the actor with its history, and ends every share of their lifeline. */
     void forget(Actor owner);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.shirube.career.core.internal.application.keep.Keeping;
+import org.shirube.career.core.internal.application.lifeline.LifelineService;
 import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.people.api.EmployeeId;
@@ -36,6 +37,7 @@ public final class Careers implements AutoCloseable {
     final StageService stages;
     public final Keeping keeping;
     public final SharesService shares;
+    public final LifelineService lifelines;
     private final Set<String> pairs = new HashSet<>();
     private final List<StageFiguresJob> jobs = new ArrayList<>();
 
@@ -45,6 +47,7 @@ public final class Careers implements AutoCloseable {
         stages = new StageService(database.transactions(), unit, seals, audit, ledger, grants, ring, clock);
         keeping = new Keeping(unit, seals, clock);
         shares = new SharesService(database.transactions(), keeping, grants, clock);
+        lifelines = new LifelineService(database.transactions(), keeping, shares, audit, ledger, clock);
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }
 
