@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.part;
 
+import org.shirube.career.api.lifeline.EventId;
 import org.shirube.people.api.EmployeeId;
 
 /** Where the screens of this module are. */
@@ -14,7 +15,17 @@ public final class Links {
 
     public static final String OWNER = "owner";
 
+    public static final String LIFELINE = "career/lifeline";
+    public static final String EVENT = "event";
+    /** One event of one's own lifeline. */
+    public static final String LIFELINE_EVENT = "career/lifeline/:" + EVENT;
+
     private Links() {}
+
+    /** One event of one's own lifeline. */
+    public static String event(EventId event) {
+        return LIFELINE + "/" + event;
+    }
 
     /** What this person shares with whoever looks. */
     public static String shared(EmployeeId owner) {

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.career.ui.internal.lifeline;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.shirube.career.api.ChangedElsewhereException;
+import org.shirube.career.api.LimitReachedException;
+import org.shirube.career.api.lifeline.Construal;
+import org.shirube.career.api.lifeline.EventId;
+import org.shirube.career.api.lifeline.LifelineEvent;
+import org.shirube.career.api.lifeline.Lifelines;
+import org.shirube.career.api.share.Shares;
+import org.shirube.career.ui.internal.part.Back;
+import org.shirube.career.ui.internal.part.Links;
+import org.shirube.career.ui.internal.part.Styled;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.Screen;
+import org.shirube.ui.Visit;
+import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Shapes;
+import org.shirube.ui.component.Tone;
+import org.shirube.ui.component.VisibilityLine;
+import org.shirube.ui.component.WayLink;
+
+/** One's own lifeline: the chart to take hold of, and the same as a table. */
+@Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
+@Screen(
+        path = Links.LIFELINE,
+        titleKey = "career.lifeline.title",
+        roles = {Role.MEMBER, Role.MANAGER})
+public final class LifelineScreen extends Composite<Styled> implements BeforeEnterObserver, Drawing.Hands {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Lifelines lifelines;
+    private final transient Shares shares;
+    private final transient Visit visit;
+    private final transient EventWords words = new EventWords(this);
+    private final Filter filter = new Filter(this::filtered);
+    private final Div said = new Div();
+    private final ChartBox chart;
+    private final EventTable table = new EventTable(LifelineScreen::way);
+    private final Div aside = new Div();
+
+    @Activate
+    public LifelineScreen(@Reference Lifelines lifelines, @Reference Shares shares, @Reference Visit visit) {
+        this.lifelines = lifelines;
+        this.shares = shares;
+        this.visit = visit;
+        chart = new ChartBox(Drawing.held(visit.today(), this));
+        said.addClassNames("ll-said", "career-no-print");
+        said.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    private void refresh() {
+        List<LifelineEvent> events = lifelines.own(visit.actor());
+        getContent().removeAll();
+        getContent().addClassName("ll-screen");
+        getContent().add(new Back(), header(events), visible());
+        if (events.isEmpty()) {
+            getContent().add(new Prompts(prompt -> quick().about(prompt).open()));
+        } else {
+            getContent().add(filter, drawn(), said, aside, listed());
+            show(events);
+        }
+        getContent().add(new ToolsCard(new ToolsCard.Parts(lifelines, shares, visit), events, this::refresh));
+    }
+
+    private PageHeader header(List<LifelineEvent> events) {
+        PageHeader header = new PageHeader(words.text("title")).withSubline(words.text("subline"));
+        var add = Shapes.mainButton(words.text("add"), () -> quick().open());
+        add.addClassName("career-no-print");
+        if (events.isEmpty()) {
+            return header.withActions(add);
+        }
+        var print = Shapes.quietButton(words.text("print"), () -> getElement().executeJs("window.print()"));
+        print.addClassName("career-no-print");
+        return header.withActions(print, add);
+    }
+
+    private VisibilityLine visible() {
+        VisibilityLine line = new VisibilityLine(words.text("visible"));
+        line.addClassName("career-no-print");
+        return line;
+    }
+
+    private Card drawn() {
+        Card card = new Card(words.text("chart"), chart, Shapes.quiet(words.text("chart.help")));
+        card.addClassName("ll-card");
+        return card;
+    }
+
+    private Card listed() {
+        Card card = new Card(words.text("table"), table);
+        card.addClassName("career-no-print");
+        return card;
+    }
+
+    private void show(List<LifelineEvent> events) {
+        chart.show(filter.of(events));
+        retell(events);
+    }
+
+    /** All but the drawing, which shows already what its owner did. */
+    private void retell(List<LifelineEvent> events) {
+        chart.resay(filter.of(events));
+        table.show(filter.of(events));
+        aside.removeAll();
+        aside.add(new ConstrualCard(Construal.of(events)));
+    }
+
+    private void filtered() {
+        String address = Links.LIFELINE + filter.query();
+        getElement()
+                .getNode()
+                .runWhenAttached(ui -> ui.getPage().getHistory().replaceState(null, new Location(address)));
+        show(lifelines.own(visit.actor()));
+    }
+
+    private static com.vaadin.flow.component.Component way(LifelineEvent event) {
+        return new WayLink(Links.event(event.id()), event.experience().title());
+    }
+
+    private QuickDialog quick() {
+        return new QuickDialog(lifelines, visit, event -> {
+            refresh();
+            say(event, "said.added");
+        });
+    }
+
+    @Override
+    public long moved(EventId id, long version, boolean now, int value) {
+        try {
+            LifelineEvent event = put(id, version, now, value);
+            retell(lifelines.own(visit.actor()));
+            say(event, now ? "said.now" : "said.then");
+            return event.version();
+        } catch (ChangedElsewhereException e) {
+            show(lifelines.own(visit.actor()));
+            tell(Tone.CARE, words.text("elsewhere"), words.text("elsewhere.text"));
+        } catch (LimitReachedException e) {
+            show(lifelines.own(visit.actor()));
+            tell(Tone.CARE, words.text("meanings.many", e.most()), words.text("meanings.many.text"));
+        }
+        return version;
+    }
+
+    private LifelineEvent put(EventId id, long version, boolean now, int value) {
+        if (now) {
+            return lifelines.reappraise(visit.actor(), id, version, value, "");
+        }
+        LifelineEvent was = lifelines.own(visit.actor(), id).orElseThrow(ChangedElsewhereException::new);
+        return lifelines.change(visit.actor(), id, version, was.experience().withThen(value));
+    }
+
+    @Override
+    public void opened(EventId event) {
+        getUI().ifPresent(ui -> ui.navigate(Links.event(event)));
+    }
+
+    @Override
+    public void wished(LocalDate day, int value) {
+        quick().at(day, value).open();
+    }
+
+    private void say(LifelineEvent event, String key) {
+        said.removeAll();
+        said.add(Shapes.line(
+                Shapes.quiet(words.text(
+                        key,
+                        event.experience().title(),
+                        EventWords.signed(event.then()),
+                        EventWords.signed(event.now().value()))),
+                new WayLink(Links.event(event.id()), words.text("said.more"))));
+    }
+
+    private void tell(Tone tone, String title, String text) {
+        said.removeAll();
+        said.add(new Notice(tone, title).withText(text));
+    }
+}
