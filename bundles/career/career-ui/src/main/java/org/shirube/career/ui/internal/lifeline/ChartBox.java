@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import org.shirube.career.api.lifeline.EventId;
 import org.shirube.career.api.lifeline.LifelineEvent;
 import org.shirube.ui.component.Shapes;
 
@@ -32,6 +33,10 @@ final class ChartBox extends Composite<Div> {
     void show(List<LifelineEvent> events) {
         resay(events);
         drawing.show(events);
+    }
+
+    void focus(EventId event) {
+        drawing.focus(event);
     }
 
     /** Says anew what the chart shows, where it shows that already. */

@@ -72,6 +72,11 @@ final class Drawing extends Component {
         getElement().setPropertyList("points", new Points(words).of(events));
     }
 
+    /** Puts the keyboard on the feeling of an event, once what covers the page has gone. */
+    void focus(EventId event) {
+        getElement().executeJs("requestAnimationFrame(() => this.focusOn && this.focusOn($0, 't'))", event.toString());
+    }
+
     private void setUp(List<LifelineEvent> events) {
         Map<String, Object> setup = new HashMap<>();
         setup.put("mode", mode);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -127,10 +126,9 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     }
 
     private void filtered() {
-        String address = Links.LIFELINE + filter.query();
         getElement()
-                .getNode()
-                .runWhenAttached(ui -> ui.getPage().getHistory().replaceState(null, new Location(address)));
+                .executeJs(
+                        "window.history.replaceState(window.history.state, '', $0)", Links.LIFELINE + filter.query());
         show(lifelines.own(visit.actor()));
     }
 
@@ -142,6 +140,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
         return new QuickDialog(lifelines, visit, event -> {
             refresh();
             say(event, "said.added");
+            chart.focus(event.id());
         });
     }
 

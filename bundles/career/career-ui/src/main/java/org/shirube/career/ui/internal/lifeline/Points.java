@@ -45,6 +45,7 @@ final class Points {
         int turning = event.experience().turningPoint() ? 1 : 0;
         int above = event.experience().support().contains(Support.ABOVE) ? 2 : 0;
         int beside = event.experience().support().contains(Support.BESIDE) ? 4 : 0;
-        return turning + above + beside;
+        int span = event.experience().when().to() == null ? 0 : 8;
+        return turning + above + beside + span;
     }
 }

@@ -36,7 +36,7 @@ final class QuickDialog extends Dialog {
         this.added = added;
         when = new WhenField(visit.today());
         setHeaderTitle(words.text("add"));
-        setWidth("40rem");
+        setWidth("46rem");
         setMaxWidth("100%");
         title.setMaxLength(Experience.TITLE);
         title.setRequiredIndicatorVisible(true);
