@@ -6,6 +6,10 @@ import { ABOVE, BESIDE, GREATEST, LEAST, SPAN, TURNING, YEAR, clamp, curve, dayO
 
 const SHORTEST = 120;
 const MOST_LABELS = 40;
+/** More points than this lie on each other; moving through time brings the others. */
+const MOST_POINTS = 120;
+
+const weight = (point) => (point.k & TURNING ? 20 : 0) + Math.abs(point.n - point.t) + Math.abs(point.t);
 
 export class LifelineDrawing extends HTMLElement {
   connectedCallback() {
@@ -66,7 +70,15 @@ export class LifelineDrawing extends HTMLElement {
       point[this.pending.which] = was[this.pending.which];
     }
     Object.assign(was, point);
-    this.place(this.nodes[place]);
+    this.redo(was);
+  }
+
+  /** After a value of an event changed. */
+  redo(point) {
+    const node = this.nodes.get(point.i);
+    if (node) {
+      this.upright(node);
+    }
     this.lines();
   }
 
@@ -107,6 +119,7 @@ export class LifelineDrawing extends HTMLElement {
     this.inset = this.still ? { l: 8, r: 8, t: 10, b: 10 } : { l: 44, r: 20, t: 28, b: 34 };
     this.range ??= this.whole();
     this.svg.replaceChildren();
+    this.svg.classList.toggle('ll-dense', this.width / this.list.length < 6);
     set(this.svg, { viewBox: `0 0 ${this.width} ${this.height}`, width: this.width, height: this.height });
     set(this.svg, this.editable ? { role: 'group', 'aria-label': this.words.title } : { role: 'img', 'aria-label': this.words.sentence });
     this.frame();
@@ -120,8 +133,6 @@ export class LifelineDrawing extends HTMLElement {
   frame() {
     const { l, t } = this.inset;
     const right = this.width - this.inset.r;
-    const clip = made('clipPath', { id: `ll-clip-${this.words.key}` }, made('defs', {}, this.svg));
-    made('rect', { x: l - 12, y: 0, width: right - l + 24, height: this.height }, clip);
     made('rect', { class: 'll-canvas', x: l, y: t, width: right - l, height: this.bottom - t }, this.svg);
     if (!this.still) {
       this.grid = made('g', { class: 'll-grid', 'aria-hidden': 'true' }, this.svg);
@@ -138,19 +149,22 @@ export class LifelineDrawing extends HTMLElement {
   }
 
   layers() {
-    const clipped = made('g', { 'clip-path': `url(#ll-clip-${this.words.key})` }, this.svg);
+    // An inner picture cuts off what lies outside of the time shown, which costs less than a clip path.
+    const [x, width] = [this.inset.l - 12, this.width - this.inset.l - this.inset.r + 24];
+    const clipped = made('svg', { x, y: 0, width, height: this.height, viewBox: `${x} 0 ${width} ${this.height}` }, this.svg);
     this.gap = made('path', { class: 'll-gap' }, clipped);
     this.spans = made('g', { class: 'll-spans', 'aria-hidden': 'true' }, clipped);
     this.thenLine = made('path', { class: 'll-line ll-then' }, clipped);
     this.nowLine = made('path', { class: 'll-line ll-now' }, clipped);
     this.labels = made('g', { class: 'll-labels', 'aria-hidden': 'true' }, clipped);
-    const marks = made('g', {}, clipped);
-    this.nodes = this.still ? [] : this.list.map((point) => this.node(point, marks));
+    this.marks = made('g', {}, clipped);
+    this.nodes = new Map();
   }
 
-  node(point, parent) {
-    const group = made('g', {}, parent);
-    const node = { point, group, stem: made('line', { class: 'll-stem' }, group) };
+  /** The points that are shown, made when they are first seen. */
+  node(point) {
+    const group = made('g', {}, this.marks);
+    const node = { point, group, hidden: false, stem: made('line', { class: 'll-stem', x1: 0, x2: 0 }, group) };
     if (point.k & SPAN) {
       node.span = made('line', { class: 'll-span' }, this.spans);
     }
@@ -159,6 +173,8 @@ export class LifelineDrawing extends HTMLElement {
     if (point.k & (ABOVE | BESIDE)) {
       node.support = made('path', { class: 'll-support', d: this.supportShape(point.k) }, group);
     }
+    this.nodes.set(point.i, node);
+    this.upright(node);
     return node;
   }
 
@@ -188,10 +204,12 @@ export class LifelineDrawing extends HTMLElement {
   }
 
   layout() {
-    for (const node of this.nodes) {
-      this.place(node);
+    this.choose();
+    for (const node of this.nodes.values()) {
+      this.seen(node, this.chosen.has(node.point));
     }
     if (!this.still) {
+      this.chosen.forEach((point) => this.bring(point));
       this.timeline();
       this.label();
       this.rove();
@@ -200,28 +218,62 @@ export class LifelineDrawing extends HTMLElement {
     this.told();
   }
 
-  /** Puts one event where it belongs. */
-  place(node) {
+  /** Which events of the time shown have points: all, or those that say most and the one the keyboard is on. */
+  choose() {
+    const within = this.list.filter((point) => middle(point) >= this.range[0] && middle(point) <= this.range[1]);
+    this.within = within.length;
+    const most = within.length > MOST_POINTS ? within.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_POINTS) : within;
+    this.chosen = new Set(most);
+    const current = this.current && this.list.find((point) => point.i === this.current.id);
+    if (current) {
+      this.chosen.add(current);
+    }
+  }
+
+  bring(point) {
+    const node = this.nodes.get(point.i) ?? this.node(point);
+    this.seen(node, true);
+    this.across(node);
+  }
+
+  seen(node, is) {
+    if (node.hidden === is) {
+      node.hidden = !is;
+      node.group.setAttribute('display', is ? 'inline' : 'none');
+      node.span?.setAttribute('display', is ? 'inline' : 'none');
+    }
+  }
+
+  /** Puts an event at its time. */
+  across(node) {
     const { point } = node;
-    const x = this.x(middle(point));
-    const out = x < this.inset.l - 1 || x > this.width - this.inset.r + 1;
-    node.group.setAttribute('visibility', out ? 'hidden' : 'visible');
-    set(node.stem, { x1: r(x), x2: r(x), y1: this.y(point.t), y2: this.y(point.n) });
+    node.group.setAttribute('transform', `translate(${r(this.x(middle(point)))} 0)`);
+    if (node.span) {
+      set(node.span, { x1: r(this.x(point.f)), x2: r(this.x(point.e)) });
+    }
+  }
+
+  /** Puts its two points at their heights, and says them. */
+  upright(node) {
+    const { point } = node;
+    set(node.stem, { y1: this.y(point.t), y2: this.y(point.n) });
     for (const which of ['t', 'n']) {
-      node[which].setAttribute('transform', `translate(${r(x)} ${this.y(point[which])})`);
+      node[which].setAttribute('transform', `translate(0 ${this.y(point[which])})`);
       if (this.editable) {
         set(node[which], { 'aria-label': this.name(point, which), 'aria-valuenow': point[which], 'aria-valuetext': signed(point[which]) });
       }
     }
-    node.support?.setAttribute('transform', `translate(${r(x)} ${Math.min(this.y(point.t), this.y(point.n))})`);
-    if (node.span) {
-      set(node.span, { x1: r(this.x(point.f)), x2: r(this.x(point.e)), y1: this.y(point.t), y2: this.y(point.t) });
-    }
+    node.support?.setAttribute('transform', `translate(0 ${Math.min(this.y(point.t), this.y(point.n))})`);
+    node.span && set(node.span, { y1: this.y(point.t), y2: this.y(point.t) });
   }
 
+  /** The lines through what is seen, and one event more at each end. */
   lines() {
-    const then = this.list.map((point) => [this.x(middle(point)), this.y(point.t)]);
-    const now = this.list.map((point) => [this.x(middle(point)), this.y(point.n)]);
+    const inside = (point) => point && middle(point) >= this.range[0] && middle(point) <= this.range[1];
+    const near = this.list.filter((point, i) => inside(point) || inside(this.list[i - 1]) || inside(this.list[i + 1]));
+    const around = near.length > 1 ? near : this.list;
+    const then = around.map((point) => [this.x(middle(point)), this.y(point.t)]);
+    const now = around.map((point) => [this.x(middle(point)), this.y(point.n)]);
     if (then.length < 2) {
       return;
     }
@@ -256,9 +308,7 @@ export class LifelineDrawing extends HTMLElement {
   label() {
     this.labels.replaceChildren();
     const taken = this.places();
-    const weight = (point) => (point.k & TURNING ? 20 : 0) + Math.abs(point.n - point.t) + Math.abs(point.t);
-    const seen = this.list.filter((point) => middle(point) >= this.range[0] && middle(point) <= this.range[1]);
-    for (const point of seen.sort((a, b) => weight(b) - weight(a)).slice(0, Math.min(MOST_LABELS, this.width / 70))) {
+    for (const point of [...this.chosen].sort((a, b) => weight(b) - weight(a)).slice(0, Math.min(MOST_LABELS, this.width / 70))) {
       this.labelOf(point, taken);
     }
   }
@@ -266,7 +316,7 @@ export class LifelineDrawing extends HTMLElement {
   /** Where the points are: no name is written over them. */
   places() {
     const box = (x, y) => ({ l: x - 7, r: x + 7, t: y - 7, b: y + 7 });
-    return this.list.flatMap((point) => {
+    return [...this.chosen].flatMap((point) => {
       const x = this.x(middle(point));
       return [box(x, this.y(point.t)), box(x, this.y(point.n))];
     });
@@ -297,7 +347,6 @@ export class LifelineDrawing extends HTMLElement {
     }
     this.sheet = document.createElement('ol');
     this.sheet.className = 'll-sheet';
-    const weight = (point) => (point.k & TURNING ? 20 : 0) + Math.abs(point.n - point.t) + Math.abs(point.t);
     const chosen = [...this.list].sort((a, b) => weight(b) - weight(a)).slice(0, 24);
     for (const point of chosen.sort((a, b) => a.f - b.f)) {
       const item = document.createElement('li');
@@ -378,7 +427,9 @@ export class LifelineDrawing extends HTMLElement {
     const range = this.host?.querySelector('.ll-range');
     if (range) {
       const years = [yearOf(this.range[0] + 20), yearOf(this.range[1] - 20)];
-      const text = this.words.shown.replace('{0}', years[0]).replace('{1}', years[1]);
+      const shown = this.words.shown.replace('{0}', years[0]).replace('{1}', years[1]);
+      const some = this.words.some.replace('{0}', this.within).replace('{1}', Math.min(this.within, MOST_POINTS));
+      const text = this.within > MOST_POINTS ? shown + some : shown;
       if (range.textContent !== text) {
         range.textContent = text;
       }

@@ -33,7 +33,7 @@ class Lifeline extends LifelineDrawing {
   }
 
   markOf(id, which) {
-    return this.nodes.find((node) => node.point.i === id)?.[which];
+    return this.nodes.get(id)?.[which];
   }
 
   focusOn(id, which) {
@@ -47,6 +47,9 @@ class Lifeline extends LifelineDrawing {
       const half = (this.range[1] - this.range[0]) / 2;
       this.range = [day - half, day + half];
       this.layout();
+    } else if (!this.chosen.has(point)) {
+      this.chosen.add(point);
+      this.bring(point);
     }
     this.rove();
     this.stop?.focus();
@@ -105,8 +108,7 @@ class Lifeline extends LifelineDrawing {
     }
     this.pending = this.pending ?? { id: point.i, which, was: point[which] };
     point[which] = value;
-    this.place(this.nodes[place]);
-    this.lines();
+    this.redo(point);
   }
 
   /** Tells the server, one after the other, because each change needs the version the last one left. */

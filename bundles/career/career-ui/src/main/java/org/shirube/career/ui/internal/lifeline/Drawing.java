@@ -83,7 +83,7 @@ final class Drawing extends Component {
         setup.put("key", UUID.randomUUID().toString());
         setup.put("today", today.toEpochDay());
         setup.put("sentence", words.sentence(events));
-        for (String key : List.of("title", "year", "month", "shown", "comma")) {
+        for (String key : List.of("title", "year", "month", "shown", "some", "comma")) {
             setup.put(key, words.text("chart." + key));
         }
         setup.put("t", words.text("chart.then"));

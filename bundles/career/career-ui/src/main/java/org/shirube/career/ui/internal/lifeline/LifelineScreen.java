@@ -25,10 +25,8 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.Visit;
 import org.shirube.ui.component.Card;
-import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.PageHeader;
 import org.shirube.ui.component.Shapes;
-import org.shirube.ui.component.Tone;
 import org.shirube.ui.component.VisibilityLine;
 import org.shirube.ui.component.WayLink;
 
@@ -47,10 +45,11 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     private final transient Visit visit;
     private final transient EventWords words = new EventWords(this);
     private final Filter filter = new Filter(this::filtered);
-    private final Div said = new Div();
+    private final Said said = new Said();
     private final ChartBox chart;
     private final EventTable table = new EventTable(LifelineScreen::way);
     private final Div aside = new Div();
+    private transient List<LifelineEvent> events = List.of();
 
     @Activate
     public LifelineScreen(@Reference Lifelines lifelines, @Reference Shares shares, @Reference Visit visit) {
@@ -58,8 +57,6 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
         this.shares = shares;
         this.visit = visit;
         chart = new ChartBox(Drawing.held(visit.today(), this));
-        said.addClassNames("ll-said", "career-no-print");
-        said.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -69,20 +66,20 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     }
 
     private void refresh() {
-        List<LifelineEvent> events = lifelines.own(visit.actor());
+        events = lifelines.own(visit.actor());
         getContent().removeAll();
         getContent().addClassName("ll-screen");
-        getContent().add(new Back(), header(events), visible());
+        getContent().add(new Back(), header(), visible());
         if (events.isEmpty()) {
             getContent().add(new Prompts(prompt -> quick().about(prompt).open()));
         } else {
             getContent().add(filter, drawn(), said, aside, listed());
-            show(events);
+            show();
         }
         getContent().add(new ToolsCard(new ToolsCard.Parts(lifelines, shares, visit), events, this::refresh));
     }
 
-    private PageHeader header(List<LifelineEvent> events) {
+    private PageHeader header() {
         PageHeader header = new PageHeader(words.text("title")).withSubline(words.text("subline"));
         var add = Shapes.mainButton(words.text("add"), () -> quick().open());
         add.addClassName("career-no-print");
@@ -112,13 +109,13 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
         return card;
     }
 
-    private void show(List<LifelineEvent> events) {
+    private void show() {
         chart.show(filter.of(events));
-        retell(events);
+        retell();
     }
 
     /** All but the drawing, which shows already what its owner did. */
-    private void retell(List<LifelineEvent> events) {
+    private void retell() {
         chart.resay(filter.of(events));
         table.show(filter.of(events));
         aside.removeAll();
@@ -129,7 +126,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
         getElement()
                 .executeJs(
                         "window.history.replaceState(window.history.state, '', $0)", Links.LIFELINE + filter.query());
-        show(lifelines.own(visit.actor()));
+        show();
     }
 
     private static com.vaadin.flow.component.Component way(LifelineEvent event) {
@@ -139,7 +136,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     private QuickDialog quick() {
         return new QuickDialog(lifelines, visit, event -> {
             refresh();
-            say(event, "said.added");
+            said.done(event, "said.added");
             chart.focus(event.id());
         });
     }
@@ -148,17 +145,25 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     public long moved(EventId id, long version, boolean now, int value) {
         try {
             LifelineEvent event = put(id, version, now, value);
-            retell(lifelines.own(visit.actor()));
-            say(event, now ? "said.now" : "said.then");
+            events = events.stream()
+                    .map(old -> old.id().equals(id) ? event : old)
+                    .toList();
+            retell();
+            said.done(event, now ? "said.now" : "said.then");
             return event.version();
         } catch (ChangedElsewhereException e) {
-            show(lifelines.own(visit.actor()));
-            tell(Tone.CARE, words.text("elsewhere"), words.text("elsewhere.text"));
+            reload();
+            said.refused(words.text("elsewhere"), words.text("elsewhere.text"));
         } catch (LimitReachedException e) {
-            show(lifelines.own(visit.actor()));
-            tell(Tone.CARE, words.text("meanings.many", e.most()), words.text("meanings.many.text"));
+            reload();
+            said.refused(words.text("meanings.many", e.most()), words.text("meanings.many.text"));
         }
         return version;
+    }
+
+    private void reload() {
+        events = lifelines.own(visit.actor());
+        show();
     }
 
     private LifelineEvent put(EventId id, long version, boolean now, int value) {
@@ -177,21 +182,5 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     @Override
     public void wished(LocalDate day, int value) {
         quick().at(day, value).open();
-    }
-
-    private void say(LifelineEvent event, String key) {
-        said.removeAll();
-        said.add(Shapes.line(
-                Shapes.quiet(words.text(
-                        key,
-                        event.experience().title(),
-                        EventWords.signed(event.then()),
-                        EventWords.signed(event.now().value()))),
-                new WayLink(Links.event(event.id()), words.text("said.more"))));
-    }
-
-    private void tell(Tone tone, String title, String text) {
-        said.removeAll();
-        said.add(new Notice(tone, title).withText(text));
     }
 }
