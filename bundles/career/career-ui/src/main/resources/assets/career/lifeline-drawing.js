@@ -53,26 +53,6 @@ export class LifelineDrawing extends HTMLElement {
     this.build();
   }
 
-  /** One point is another now, as the server has it. What is being moved at this moment stays where the hand is. */
-  patch(point) {
-    const place = this.list.findIndex((other) => other.i === point.i);
-    if (place < 0) {
-      return;
-    }
-    const was = this.list[place];
-    if (was.f !== point.f || was.e !== point.e || was.k !== point.k || was.l !== point.l) {
-      this.list[place] = point;
-      this.list.sort((a, b) => a.f - b.f || a.e - b.e || (a.i < b.i ? -1 : 1));
-      this.build();
-      return;
-    }
-    if (this.pending?.id === point.i) {
-      point[this.pending.which] = was[this.pending.which];
-    }
-    Object.assign(was, point);
-    this.redo(was);
-  }
-
   /** After a value of an event changed. */
   redo(point) {
     const node = this.nodes.get(point.i);

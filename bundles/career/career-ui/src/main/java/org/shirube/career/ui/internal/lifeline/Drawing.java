@@ -80,7 +80,6 @@ final class Drawing extends Component {
     private void setUp(List<LifelineEvent> events) {
         Map<String, Object> setup = new HashMap<>();
         setup.put("mode", mode);
-        setup.put("key", UUID.randomUUID().toString());
         setup.put("today", today.toEpochDay());
         setup.put("sentence", words.sentence(events));
         for (String key : List.of("title", "year", "month", "shown", "some", "comma")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.lifeline;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.stream.IntStream;
 import org.shirube.career.api.lifeline.LifelineEvent;
@@ -9,6 +10,13 @@ import org.shirube.career.api.lifeline.LifelineEvent;
 final class HeightField extends RadioButtonGroup<Integer> {
 
     private static final long serialVersionUID = 1L;
+
+    /** In a dialog the tab key would stop at each of the eleven: only the chosen one is a stop, as it is on a page. */
+    private static final String ONE_STOP =
+            """
+            const one = () => this.querySelectorAll('input').forEach(input => { input.tabIndex = input.checked ? 0 : -1; });
+            this.addEventListener('value-changed', () => requestAnimationFrame(one));
+            requestAnimationFrame(one);""";
 
     HeightField(String label, String help) {
         super(label);
@@ -19,6 +27,12 @@ final class HeightField extends RadioButtonGroup<Integer> {
         setHelperText(help);
         setValue(0);
         addClassName("ll-height");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(ONE_STOP);
     }
 
     /** The height that is chosen; the middle where none is. */

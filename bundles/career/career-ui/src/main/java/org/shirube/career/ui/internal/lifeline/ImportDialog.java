@@ -38,6 +38,7 @@ final class ImportDialog extends Dialog {
         this.taken = taken;
         upload = new Upload(UploadHandler.inMemory((about, bytes) -> preview(bytes)));
         upload.setMaxFiles(1);
+        upload.addClassName("ll-upload");
         upload.setMaxFileSize(LifelineFile.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt");
         upload.setI18n(uploadWords());
