@@ -14,9 +14,9 @@ final class HeightField extends RadioButtonGroup<Integer> {
     /** In a dialog the tab key would stop at each of the eleven: only the chosen one is a stop, as it is on a page. */
     private static final String ONE_STOP =
             """
-            const one = () => this.querySelectorAll('input').forEach(input => { input.tabIndex = input.checked ? 0 : -1; });
-            this.addEventListener('value-changed', () => requestAnimationFrame(one));
-            requestAnimationFrame(one);""";
+            const one = stop => this.querySelectorAll('input').forEach(input => { input.tabIndex = stop(input) ? 0 : -1; });
+            this.addEventListener('focusin', event => one(input => input === event.target));
+            requestAnimationFrame(() => one(input => input.checked));""";
 
     HeightField(String label, String help) {
         super(label);
