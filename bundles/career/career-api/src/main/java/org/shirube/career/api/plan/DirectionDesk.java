@@ -19,7 +19,7 @@ import org.shirube.platform.api.actor.Actor;
 public interface DirectionDesk {
 
     /** The most parts, those that were withdrawn included. */
-    int MOST = 200;
+    int MOST_PARTS = 200;
 
     /** How long counts stand, in days. */
     int DAYS_BETWEEN_COUNTS = 28;
@@ -33,7 +33,7 @@ public interface DirectionDesk {
     /**
      * Publishes a new part.
      *
-     * @throws org.shirube.career.api.LimitReachedException where there are {@value #MOST}
+     * @throws org.shirube.career.api.LimitReachedException where there are {@value #MOST_PARTS}
      */
     Direction publish(Actor hr, DirectionText text);
 

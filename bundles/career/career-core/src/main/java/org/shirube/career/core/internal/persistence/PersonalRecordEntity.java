@@ -56,4 +56,8 @@ class PersonalRecordEntity {
     SealedRecord toSealed() {
         return new SealedRecord(id, version, made, changed, sealed);
     }
+
+    OwnedRecord toOwned() {
+        return new OwnedRecord(owner, toSealed());
+    }
 }

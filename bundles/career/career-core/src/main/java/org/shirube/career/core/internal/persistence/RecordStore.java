@@ -93,6 +93,19 @@ public final class RecordStore {
                 .executeUpdate());
     }
 
+    /** So many of a kind, of anybody, that come after an id; in the order of their ids. */
+    public List<OwnedRecord> after(String kind, UUID id, int most) {
+        return unit.call(em -> em.createQuery(
+                        "select r from PersonalRecordEntity r where r.kind = :kind and r.id > :id order by r.id",
+                        PersonalRecordEntity.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PersonalRecordEntity::toOwned)
+                .toList());
+    }
+
     private static @Nullable PersonalRecordEntity locked(EntityManager em, UUID id) {
         return em.find(PersonalRecordEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -6,8 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.shirube.career.core.internal.application.crafting.CraftingService;
+import org.shirube.career.core.internal.application.crafting.Outlets;
 import org.shirube.career.core.internal.application.keep.Keeping;
 import org.shirube.career.core.internal.application.lifeline.LifelineService;
+import org.shirube.career.core.internal.application.plan.DirectionService;
+import org.shirube.career.core.internal.application.plan.PlanOutlet;
+import org.shirube.career.core.internal.application.plan.PlanService;
+import org.shirube.career.core.internal.application.profile.ProfileService;
+import org.shirube.career.core.internal.application.share.Looks;
 import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.people.api.EmployeeId;
@@ -38,6 +45,11 @@ public final class Careers implements AutoCloseable {
     public final Keeping keeping;
     public final SharesService shares;
     public final LifelineService lifelines;
+    public final Looks looks = new Looks(audit, clock);
+    public final ProfileService profiles;
+    public final PlanService plans;
+    public final Outlets outlets = new Outlets();
+    public final CraftingService crafting;
     private final Set<String> pairs = new HashSet<>();
     private final List<StageFiguresJob> jobs = new ArrayList<>();
 
@@ -48,6 +60,10 @@ public final class Careers implements AutoCloseable {
         keeping = new Keeping(unit, seals, clock);
         shares = new SharesService(database.transactions(), keeping, grants, clock);
         lifelines = new LifelineService(database.transactions(), keeping, shares, audit, ledger, clock);
+        profiles = new ProfileService(database.transactions(), keeping, shares, looks, ledger, clock);
+        plans = new PlanService(database.transactions(), keeping, shares, looks, ledger);
+        crafting = new CraftingService(database.transactions(), keeping, shares, looks, outlets, ledger, clock);
+        outlets.bind(new PlanOutlet(plans, clock));
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }
 
@@ -67,6 +83,10 @@ public final class Careers implements AutoCloseable {
         StageFiguresJob job = new StageFiguresJob(database.transactions(), unit, directory, seals, clock);
         jobs.add(job);
         return job;
+    }
+
+    public DirectionService directions(PeopleDirectory directory) {
+        return new DirectionService(database.transactions(), unit, keeping, directory, ledger, clock);
     }
 
     public void pair(Actor companion, Actor member) {

@@ -15,26 +15,26 @@ import org.shirube.people.api.imports.UnitRow;
 import org.shirube.platform.api.actor.Actor;
 
 /** Units and people that a test makes up. */
-final class Company {
+public final class Company {
 
     private static final Origin ORIGIN = new Origin("made-up.csv", 1);
 
     private final List<UnitRow> units = new ArrayList<>();
     private final List<PersonRow> people = new ArrayList<>();
 
-    void unit(String id, String parent) {
+    public void unit(String id, String parent) {
         units.add(new UnitRow(ORIGIN, id, null, null, id, parent, null));
     }
 
-    UnitId id(String unit) {
+    public UnitId id(String unit) {
         return unit == null ? null : new UnitId(InMemoryPeopleDirectory.idOf(unit));
     }
 
-    Stream<Actor> people(String unit, int count) {
+    public Stream<Actor> people(String unit, int count) {
         return IntStream.range(0, count).mapToObj(i -> person("p" + people.size(), unit));
     }
 
-    Actor person(String id, String unit, String... otherUnits) {
+    public Actor person(String id, String unit, String... otherUnits) {
         List<PersonRow.ConcurrentPost> posts = Stream.of(otherUnits)
                 .map(other -> new PersonRow.ConcurrentPost(other, null))
                 .toList();
@@ -62,7 +62,7 @@ final class Company {
         return Careers.person(InMemoryPeopleDirectory.idOf(id), id);
     }
 
-    PeopleDirectory directory() {
+    public PeopleDirectory directory() {
         return new InMemoryPeopleDirectory(units.stream(), people.stream());
     }
 }

@@ -12,19 +12,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.ChangedElsewhereException;
 import org.shirube.career.api.LimitReachedException;
 import org.shirube.career.core.internal.persistence.CareerSchema;
+import org.shirube.career.core.internal.persistence.OwnedRecord;
 import org.shirube.career.core.internal.persistence.RecordStore;
 import org.shirube.career.core.internal.persistence.SealedRecord;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.seal.Circle;
+import org.shirube.platform.api.seal.SealBrokenException;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.PersistenceUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what people write about their careers. It asks nobody who may: each service decides that before it comes here. Where a
@@ -35,6 +40,10 @@ public final class Keeping {
 
     /** The circle of everything about a person's career. */
     public static final String CIRCLE = "career.person";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PAGE = 500;
 
     private final RecordStore store;
     private final Seals seals;
@@ -96,6 +105,30 @@ public final class Keeping {
     /** Removing what is not there changes nothing; it tells whether there was one. */
     public boolean remove(EmployeeId owner, Kind<?> kind, UUID id) {
         return store.remove(owner.value(), kind.name(), id);
+    }
+
+    /**
+     * Everything of a kind, of everybody, for a count in which nobody can be found. One seal that is broken, or whose key was
+     * destroyed with the person, does not keep the others from being counted.
+     */
+    public <T> void each(Kind<T> kind, BiConsumer<EmployeeId, T> counted) {
+        List<OwnedRecord> page = store.after(kind.name(), FIRST, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(owned -> count(kind, owned, counted));
+            page = store.after(kind.name(), page.get(page.size() - 1).row().id(), PAGE);
+        }
+    }
+
+    private <T> void count(Kind<T> kind, OwnedRecord owned, BiConsumer<EmployeeId, T> counted) {
+        EmployeeId owner = new EmployeeId(owned.owner());
+        try {
+            counted.accept(owner, open(owner, kind, owned.row()).content());
+        } catch (SealBrokenException e) {
+            LOG.warn(
+                    "A {} does not open and is not counted: {}",
+                    kind.name(),
+                    owned.row().id());
+        }
     }
 
     private <T> byte[] seal(EmployeeId owner, Kind<T> kind, UUID id, T content) {
