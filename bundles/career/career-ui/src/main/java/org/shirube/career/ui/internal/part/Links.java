@@ -13,6 +13,13 @@ public final class Links {
     /** What one person shares with whoever looks. */
     public static final String SHARED = "career/shared/:" + Links.OWNER;
 
+    public static final String PROFILE = "career/profile";
+    public static final String PROFILE_PRINT = "career/profile/print";
+    public static final String PLAN = "career/plan";
+    public static final String CRAFTING = "career/crafting";
+    public static final String FIT = "career/fit";
+    public static final String DIRECTION_DESK = "career/direction-desk";
+
     public static final String OWNER = "owner";
 
     public static final String LIFELINE = "career/lifeline";
