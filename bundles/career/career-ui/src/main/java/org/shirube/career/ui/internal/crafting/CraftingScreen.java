@@ -60,6 +60,7 @@ public final class CraftingScreen extends Composite<Styled> implements BeforeEnt
     private void refresh() {
         List<Worksheet> sheets = tools.own();
         getContent().removeAll();
+        getContent().refocus();
         getContent()
                 .add(
                         new Back(),

@@ -48,6 +48,7 @@ public final class FitScreen extends Composite<Styled> implements BeforeEnterObs
         JobFit fit = tools.crafting.fit(tools.visit.actor());
         List<JobTask> tasks = tools.presentTasks();
         getContent().removeAll();
+        getContent().refocus();
         getContent()
                 .add(
                         new Back(),

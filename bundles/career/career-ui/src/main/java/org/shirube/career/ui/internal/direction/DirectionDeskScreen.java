@@ -56,6 +56,7 @@ public final class DirectionDeskScreen extends Composite<Styled> implements Befo
     void refresh() {
         List<Direction> all = desk.all(actor.get());
         getContent().removeAll();
+        getContent().refocus();
         getContent()
                 .add(
                         new PageHeader(getTranslation("career.desk.title"))

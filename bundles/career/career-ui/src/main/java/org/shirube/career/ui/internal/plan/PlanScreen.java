@@ -56,6 +56,7 @@ public final class PlanScreen extends Composite<Styled> implements BeforeEnterOb
     private void refresh() {
         List<Plan> plans = tools.plans.own(tools.visit.actor());
         getContent().removeAll();
+        getContent().refocus();
         getContent()
                 .add(
                         new Back(),

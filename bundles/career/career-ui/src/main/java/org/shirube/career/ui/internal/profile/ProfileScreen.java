@@ -59,6 +59,7 @@ public final class ProfileScreen extends Composite<Styled> implements BeforeEnte
         Profile profile = tools.own();
         List<Change> trail = profile.statements().isEmpty() ? tools.profiles.trail(tools.visit.actor()) : List.of();
         getContent().removeAll();
+        getContent().refocus();
         getContent()
                 .add(
                         new Back(),
