@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.api.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.platform.api.actor.Actor;
@@ -53,6 +54,10 @@ public interface DirectionDesk {
      */
     Direction withdraw(Actor hr, DirectionId id, int number);
 
-    /** The counts that stand; drawn now where it is time, which takes seconds in a company of 100,000. */
-    DirectionCounts counts(Actor hr);
+    /**
+     * The counts that stand; drawn now where it is time, which takes seconds in a company of 100,000.
+     *
+     * @param day usually the one it is where the reader is; what holds on it is counted where counts are drawn
+     */
+    DirectionCounts counts(Actor hr, LocalDate day);
 }

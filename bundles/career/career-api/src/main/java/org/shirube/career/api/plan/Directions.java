@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.api.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,8 +20,12 @@ public interface Directions {
     /** The most that one person relates. */
     int MOST = 200;
 
-    /** What holds today, in the order in which it was first published. */
-    List<Direction> current(Actor reader);
+    /**
+     * What holds on a day, in the order in which it was first published.
+     *
+     * @param day usually the one it is where the reader is
+     */
+    List<Direction> current(Actor reader, LocalDate day);
 
     /** What the actor related, oldest first. */
     List<Alignment> own(Actor member);
@@ -28,7 +33,7 @@ public interface Directions {
     /**
      * Relates something of the actor's own. Relating the same again replaces why.
      *
-     * @throws IllegalArgumentException where this part of the direction does not hold today, or why is too long
+     * @throws IllegalArgumentException where this part of the direction was withdrawn or never published, or why is too long
      * @throws org.shirube.career.api.LimitReachedException where there are {@value #MOST}
      */
     Alignment relate(Actor member, DirectionId direction, Alignment.Kind kind, UUID item, String why);

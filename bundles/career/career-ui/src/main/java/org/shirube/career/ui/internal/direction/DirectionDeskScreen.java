@@ -70,9 +70,9 @@ public final class DirectionDeskScreen extends Composite<Styled> implements Befo
                             .withExample(getTranslation("career.desk.empty.example")));
             return;
         }
-        DirectionCounts counts = desk.counts(actor.get());
-        getContent().add(Shapes.quiet(words(counts)));
         DeskTools tools = new DeskTools(desk, actor, zone, this::refresh);
+        DirectionCounts counts = desk.counts(actor.get(), tools.today());
+        getContent().add(Shapes.quiet(words(counts)));
         all.forEach(direction -> getContent().add(new DirectionVersionCard(tools, direction, counts)));
     }
 

@@ -36,7 +36,7 @@ final class DirectionCard extends Composite<Card> {
         this.changed = changed;
         this.profile = tools.profiles.own(tools.visit.actor());
         this.plans = tools.plans.own(tools.visit.actor());
-        List<Direction> directions = tools.directions.current(tools.visit.actor());
+        List<Direction> directions = tools.directions.current(tools.visit.actor(), tools.visit.today());
         List<Alignment> mine = tools.directions.own(tools.visit.actor());
         if (directions.isEmpty()) {
             getContent().add(Shapes.quiet(getTranslation("career.plan.direction.none")));

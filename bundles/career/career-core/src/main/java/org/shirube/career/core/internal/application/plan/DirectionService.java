@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,14 +71,12 @@ public final class DirectionService implements Directions, DirectionDesk {
     }
 
     @Override
-    public List<Direction> current(Actor reader) {
-        return holding(LocalDate.now(clock));
+    public List<Direction> current(Actor reader, LocalDate day) {
+        return published().filter(direction -> direction.text().holdsOn(day)).toList();
     }
 
-    private List<Direction> holding(LocalDate day) {
-        return store.newest(MOST_PARTS).stream()
-                .filter(direction -> !direction.withdrawn() && direction.text().holdsOn(day))
-                .toList();
+    private Stream<Direction> published() {
+        return store.newest(MOST_PARTS).stream().filter(direction -> !direction.withdrawn());
     }
 
     @Override
@@ -91,8 +90,8 @@ public final class DirectionService implements Directions, DirectionDesk {
         if (why.strip().length() > Plan.LONGEST) {
             throw new IllegalArgumentException("at most " + Plan.LONGEST + " characters");
         }
-        if (current(member).stream().noneMatch(some -> some.id().equals(direction))) {
-            throw new IllegalArgumentException("this part of the direction does not hold today");
+        if (published().noneMatch(some -> some.id().equals(direction))) {
+            throw new IllegalArgumentException("this part of the direction is not published");
         }
         return transactions.call(c -> {
             Alignment related =
@@ -171,10 +170,9 @@ public final class DirectionService implements Directions, DirectionDesk {
     }
 
     @Override
-    public DirectionCounts counts(Actor hr) {
+    public DirectionCounts counts(Actor hr, LocalDate day) {
         requireHr(hr);
-        return census.standing(
-                hr, holding(LocalDate.now(clock)).stream().map(Direction::id).toList());
+        return census.standing(hr, current(hr, day).stream().map(Direction::id).toList());
     }
 
     private static void requireHr(Actor actor) {

@@ -7,6 +7,7 @@ import static org.shirube.career.core.internal.application.Careers.person;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -74,11 +75,11 @@ class DirectionServiceTest {
     void published() {
         Direction now = publish("海へ");
         Direction later = directions.publish(hr, text("山へ", TODAY.plusDays(10), TODAY.plusDays(20)));
-        assertThat(directions.current(members.get(0))).containsExactly(now);
+        assertThat(directions.current(members.get(0), today())).containsExactly(now);
         careers.clock.advance(Duration.ofDays(20));
-        assertThat(directions.current(members.get(0))).containsExactly(now, later);
+        assertThat(directions.current(members.get(0), today())).containsExactly(now, later);
         careers.clock.advance(Duration.ofDays(1));
-        assertThat(directions.current(members.get(0))).containsExactly(now);
+        assertThat(directions.current(members.get(0), today())).containsExactly(now);
         assertThat(directions.all(hr)).containsExactly(now, later);
     }
 
@@ -90,10 +91,10 @@ class DirectionServiceTest {
         assertThatThrownBy(() -> directions.change(hr, first.id(), 1, text("x", TODAY, null)))
                 .isInstanceOf(ChangedElsewhereException.class);
         Direction withdrawn = directions.withdraw(hr, first.id(), 2);
-        assertThat(directions.current(hr)).isEmpty();
+        assertThat(directions.current(hr, today())).isEmpty();
         assertThat(directions.versions(hr, first.id())).containsExactly(withdrawn, second, first);
         Direction again = directions.change(hr, first.id(), 3, second.text());
-        assertThat(directions.current(hr)).containsExactly(again);
+        assertThat(directions.current(hr, today())).containsExactly(again);
         assertThat(careers.ledger.activities)
                 .extracting(activity -> activity.kind() + activity.attributes().get("version"))
                 .containsExactly(
@@ -115,7 +116,7 @@ class DirectionServiceTest {
                 () -> directions.publish(other, direction.text()),
                 () -> directions.change(other, direction.id(), 1, direction.text()),
                 () -> directions.withdraw(other, direction.id(), 1),
-                () -> directions.counts(other));
+                () -> directions.counts(other, TODAY));
         assertThat(attempts)
                 .allSatisfy(attempt -> assertThatThrownBy(attempt::run).isInstanceOf(AccessDeniedException.class));
         assertThatThrownBy(() -> directions.own(hr)).isInstanceOf(AccessDeniedException.class);
@@ -154,7 +155,7 @@ class DirectionServiceTest {
         relate(enough, 0, 5);
         relate(nearlyAll, 0, 16);
         directions.relate(person("gone"), enough.id(), Alignment.Kind.STATEMENT, ITEM, "");
-        assertThat(directions.counts(hr).counts())
+        assertThat(directions.counts(hr, today()).counts())
                 .containsExactly(
                         new DirectionCount(few.id(), null),
                         new DirectionCount(enough.id(), 5),
@@ -182,7 +183,11 @@ class DirectionServiceTest {
         assertThat(told()).isEqualTo(12);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(careers.clock.instant(), ZoneOffset.UTC);
+    }
+
     private @Nullable Integer told() {
-        return directions.counts(hr).counts().get(0).people();
+        return directions.counts(hr, today()).counts().get(0).people();
     }
 }

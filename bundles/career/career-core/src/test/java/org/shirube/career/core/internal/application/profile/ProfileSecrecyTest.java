@@ -84,7 +84,7 @@ class ProfileSecrecyTest {
         var direction =
                 directions.publish(hr, new DirectionText("公開", "Public", "公開の文", "Public text", LocalDate.EPOCH, null));
         directions.relate(member, direction.id(), Alignment.Kind.STATEMENT, statement, PLANTED);
-        directions.counts(hr);
+        directions.counts(hr, LocalDate.EPOCH);
         careers.plans.save(
                 member,
                 careers.plans
