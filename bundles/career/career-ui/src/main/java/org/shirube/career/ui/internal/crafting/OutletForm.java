@@ -2,6 +2,8 @@
 package org.shirube.career.ui.internal.crafting;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -56,6 +58,7 @@ final class OutletForm {
 
     private boolean pass(Outlet.Kind to, String words) {
         tools.crafting.pass(tools.visit.actor(), to, words);
+        Notification.show(UI.getCurrent().getTranslation("career.crafting.passed"));
         return true;
     }
 }

@@ -48,7 +48,7 @@ final class TaskNote extends Composite<Div> {
                             words,
                             new StatusPill(tone, getTranslation("career.crafting." + task.wish())),
                             Shapes.quiet(getTranslation("career.crafting.share", task.now(), task.later()))));
-            line("career.crafting.differently", task.differently());
+            line("career.crafting.how", task.differently());
             line("career.crafting.whom", task.withWhom());
             line("career.crafting.meaning", task.meaning());
         }
