@@ -9,6 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shirube.career.api.Stage;
+import org.shirube.career.api.crafting.JobTask;
+import org.shirube.career.api.crafting.Outlet;
+import org.shirube.career.api.crafting.Trait;
+import org.shirube.career.api.plan.Need;
+import org.shirube.career.api.plan.PlanStep;
+import org.shirube.career.api.profile.Difference;
+import org.shirube.career.api.profile.Evidence;
+import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.share.Scope;
 
 class TextsTest {
@@ -30,5 +38,26 @@ class TextsTest {
                 .allMatch(JAPANESE::containsKey);
         assertThat(Stream.of(Scope.Part.values()).map(part -> "career.part." + part))
                 .allMatch(JAPANESE::containsKey);
+    }
+
+    @Test
+    @DisplayName("F18, F25, F70, F71, F73: whatever a person can choose in profile, plan and worksheet has a word")
+    void choices() {
+        assertThat(Stream.of(
+                                keys("profile", Field.values()),
+                                keys("profile.ask", Field.values()),
+                                keys("profile.year", Difference.Kind.values()),
+                                keys("evidence", Evidence.Kind.values()),
+                                keys("plan", Need.Reach.values()),
+                                keys("plan.step", PlanStep.State.values()),
+                                keys("crafting", JobTask.Wish.values()),
+                                keys("fit", Trait.Strength.values()),
+                                keys("outlet", Outlet.Kind.values()))
+                        .flatMap(keys -> keys))
+                .allMatch(JAPANESE::containsKey);
+    }
+
+    private static Stream<String> keys(String part, Enum<?>[] values) {
+        return Stream.of(values).map(value -> "career." + part + "." + value.name());
     }
 }
