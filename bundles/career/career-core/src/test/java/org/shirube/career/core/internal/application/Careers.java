@@ -14,7 +14,6 @@ import org.shirube.career.core.internal.application.plan.DirectionService;
 import org.shirube.career.core.internal.application.plan.PlanOutlet;
 import org.shirube.career.core.internal.application.plan.PlanService;
 import org.shirube.career.core.internal.application.profile.ProfileService;
-import org.shirube.career.core.internal.application.share.Looks;
 import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.people.api.EmployeeId;
@@ -63,6 +62,9 @@ public final class Careers implements AutoCloseable {
         profiles = new ProfileService(database.transactions(), keeping, shares, looks, ledger, clock);
         plans = new PlanService(database.transactions(), keeping, shares, looks, ledger);
         crafting = new CraftingService(database.transactions(), keeping, shares, looks, outlets, ledger, clock);
+        profiles = new ProfileService(database.transactions(), keeping, shares, audit, ledger, clock);
+        plans = new PlanService(database.transactions(), keeping, shares, audit, ledger, clock);
+        crafting = new CraftingService(database.transactions(), keeping, shares, audit, outlets, ledger, clock);
         outlets.bind(new PlanOutlet(plans, clock));
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }

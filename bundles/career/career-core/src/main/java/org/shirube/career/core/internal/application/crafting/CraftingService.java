@@ -28,6 +28,7 @@ import org.shirube.career.core.internal.application.share.Looks;
 import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.Activity;
 import org.shirube.platform.api.ledger.ActivityLedger;
@@ -59,14 +60,14 @@ public final class CraftingService implements Crafting {
             @Reference Transactions transactions,
             @Reference Keeping keeping,
             @Reference SharesService shares,
-            @Reference Looks looks,
+            @Reference AuditTrail audit,
             @Reference Outlets outlets,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.keeping = keeping;
         this.shares = shares;
-        this.looks = looks;
+        this.looks = new Looks(audit, VIEWED, clock);
         this.outlets = outlets;
         this.ledger = ledger;
         this.ids = new UuidV7(clock);
@@ -146,7 +147,7 @@ public final class CraftingService implements Crafting {
                                     scope.covers(Scope.Part.CRAFTING, sheet.id().value())))
                     .toList();
             if (!shared.isEmpty()) {
-                looks.record(viewer, owner, VIEWED);
+                looks.record(viewer, owner);
             }
             return shared;
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.core.internal.application.plan;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.shirube.career.core.internal.application.share.Looks;
 import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.ledger.Activity;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.persistence.Transactions;
@@ -51,13 +53,14 @@ public final class PlanService implements Plans {
             @Reference Transactions transactions,
             @Reference Keeping keeping,
             @Reference SharesService shares,
-            @Reference Looks looks,
-            @Reference ActivityLedger ledger) {
+            @Reference AuditTrail audit,
+            @Reference ActivityLedger ledger,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.keeping = keeping;
         this.alignments = new AlignmentBook(keeping);
         this.shares = shares;
-        this.looks = looks;
+        this.looks = new Looks(audit, VIEWED, clock);
         this.ledger = ledger;
     }
 
@@ -137,7 +140,7 @@ public final class PlanService implements Plans {
                                     scope.covers(Scope.Part.PLAN, plan.id().value())))
                     .toList();
             if (!shared.isEmpty()) {
-                looks.record(viewer, owner, VIEWED);
+                looks.record(viewer, owner);
             }
             return shared;
         });

@@ -31,6 +31,7 @@ import org.shirube.career.core.internal.application.share.SharesService;
 import org.shirube.career.core.internal.domain.profile.Life;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.ledger.Activity;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.persistence.Transactions;
@@ -54,13 +55,13 @@ public final class ProfileService implements Profiles {
             @Reference Transactions transactions,
             @Reference Keeping keeping,
             @Reference SharesService shares,
-            @Reference Looks looks,
+            @Reference AuditTrail audit,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.book = new StatementBook(keeping);
         this.shares = shares;
-        this.looks = looks;
+        this.looks = new Looks(audit, VIEWED, clock);
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -170,7 +171,7 @@ public final class ProfileService implements Profiles {
         return transactions.call(c -> {
             Profile shared = SharedProfile.of(book.profile(owner), shares.open(viewer, owner));
             if (!shared.statements().isEmpty()) {
-                looks.record(viewer, owner, VIEWED);
+                looks.record(viewer, owner);
             }
             return shared;
         });

@@ -3,57 +3,54 @@ package org.shirube.career.core.internal.application.share;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
+import java.util.HashSet;
+import java.util.Set;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.platform.api.audit.Subject;
 
 /**
- * Puts looks at what others share into the trail, each once a day: reading a page twice is one look. After a restart, or from
- * another node, it may be two.
+ * Writes down who looked at what somebody shares, once for each viewer, owner and day. What was written is remembered by this
+ * node for the day; a node more, or a new start, writes one line more.
  */
-@Component(service = Looks.class)
 public final class Looks {
 
-    private static final int MOST = 10_000;
-    private static final String NO_DETAIL = "";
-
     private final AuditTrail audit;
+    private final String action;
     private final Clock clock;
-    private final Map<Look, LocalDate> recorded = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final Set<String> written = new HashSet<>();
+    private LocalDate day = LocalDate.MIN;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Look, LocalDate> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    private record Look(UUID viewer, EmployeeId owner, String action) {}
-
-    @Activate
-    public Looks(@Reference AuditTrail audit, @Reference Clock clock) {
+    /** @param action as the trail has it */
+    public Looks(AuditTrail audit, String action, Clock clock) {
         this.audit = audit;
+        this.action = action;
         this.clock = clock;
     }
 
-    /** Nobody looks at their own. */
-    public void record(Actor viewer, EmployeeId owner, String action) {
-        if (!viewer.isEmployee(owner.value()) && isNew(new Look(viewer.id(), owner, action))) {
-            audit.record(viewer, action, new Subject("employee", owner.value()), NO_DETAIL);
+    /** Writes it down before anything is handed out: where that fails, nothing is shown. */
+    public void record(Actor viewer, EmployeeId owner) {
+        if (!viewer.isEmployee(owner.value()) && isNew(viewer, owner)) {
+            audit.record(viewer, action, new Subject("employee", owner.value()), "");
+            remember(viewer, owner);
         }
     }
 
-    private synchronized boolean isNew(Look look) {
+    private synchronized boolean isNew(Actor viewer, EmployeeId owner) {
         LocalDate today = LocalDate.now(clock);
-        boolean fresh = !today.equals(recorded.remove(look));
-        recorded.put(look, today);
-        return fresh;
+        if (!today.equals(day)) {
+            written.clear();
+            day = today;
+        }
+        return !written.contains(key(viewer, owner));
+    }
+
+    private synchronized void remember(Actor viewer, EmployeeId owner) {
+        written.add(key(viewer, owner));
+    }
+
+    private static String key(Actor viewer, EmployeeId owner) {
+        return viewer.id() + "/" + owner;
     }
 }
