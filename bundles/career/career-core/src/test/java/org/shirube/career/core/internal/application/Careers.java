@@ -62,9 +62,6 @@ public final class Careers implements AutoCloseable {
         profiles = new ProfileService(database.transactions(), keeping, shares, looks, ledger, clock);
         plans = new PlanService(database.transactions(), keeping, shares, looks, ledger);
         crafting = new CraftingService(database.transactions(), keeping, shares, looks, outlets, ledger, clock);
-        profiles = new ProfileService(database.transactions(), keeping, shares, audit, ledger, clock);
-        plans = new PlanService(database.transactions(), keeping, shares, audit, ledger, clock);
-        crafting = new CraftingService(database.transactions(), keeping, shares, audit, outlets, ledger, clock);
         outlets.bind(new PlanOutlet(plans, clock));
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }
