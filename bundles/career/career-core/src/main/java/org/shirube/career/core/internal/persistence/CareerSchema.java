@@ -19,6 +19,11 @@ public final class CareerSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__stage.sql", "V002__jobs.sql", "V003__personal_record.sql", "V004__direction.sql");
+        return List.of(
+                "V001__stage.sql",
+                "V002__jobs.sql",
+                "V003__personal_record.sql",
+                "V004__direction.sql",
+                "V005__step.sql");
     }
 }

@@ -19,6 +19,8 @@ public final class Links {
     public static final String CRAFTING = "career/crafting";
     public static final String FIT = "career/fit";
     public static final String DIRECTION_DESK = "career/direction-desk";
+    public static final String STEPS = "career/steps";
+    public static final String STEP_FIGURES = "career/step-figures";
 
     public static final String OWNER = "owner";
 

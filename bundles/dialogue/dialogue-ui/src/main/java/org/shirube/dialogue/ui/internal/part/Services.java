@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.career.api.step.Steps;
 import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.AppraisalDays;
 import org.shirube.dialogue.api.GuestRooms;
@@ -46,6 +47,7 @@ public final class Services {
     private final AgendaTemplates templates;
     private final TalkFigures figures;
     private final Stages stages;
+    private final Steps steps;
     private final VisibilityGrants grants;
     private final Visit visit;
 
@@ -66,6 +68,7 @@ public final class Services {
             @Reference AgendaTemplates templates,
             @Reference TalkFigures figures,
             @Reference Stages stages,
+            @Reference Steps steps,
             @Reference VisibilityGrants grants,
             @Reference Visit visit) {
         this.pairings = pairings;
@@ -83,6 +86,7 @@ public final class Services {
         this.templates = templates;
         this.figures = figures;
         this.stages = stages;
+        this.steps = steps;
         this.grants = grants;
         this.visit = visit;
     }
@@ -145,6 +149,10 @@ public final class Services {
 
     public Stages stages() {
         return stages;
+    }
+
+    public Steps steps() {
+        return steps;
     }
 
     public VisibilityGrants grants() {

@@ -16,6 +16,7 @@ import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.StepCard;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -67,7 +68,11 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
         if (listens) {
             Runnable anew = () -> show(id);
             getContent().add(new AnnualNotice(services, state.pairing()));
-            getContent().add(new NextCard(services, state, anew), new LastCard(services, state));
+            getContent()
+                    .add(
+                            new NextCard(services, state, anew),
+                            new StepCard(services, state.pairing()),
+                            new LastCard(services, state));
             getContent()
                     .add(new Card(
                             getTranslation("dialogue.forTwo.title"),

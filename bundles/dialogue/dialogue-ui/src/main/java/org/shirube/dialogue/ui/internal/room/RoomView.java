@@ -11,6 +11,7 @@ import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.StepCard;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
 
@@ -30,6 +31,7 @@ final class RoomView extends Div {
     private final ApartNotice apart;
     private final GuestsPart guests;
     private final HandedOverPart handedOver;
+    private final StepCard step;
     private final ThemesPart themes;
     private final ForTwoCard forTwo;
     private final CheckInPart checkIns;
@@ -48,6 +50,11 @@ final class RoomView extends Div {
         this.guests = new GuestsPart(services, room.meeting(), this);
         this.handedOver = new HandedOverPart(services);
         this.apart = new ApartNotice(services);
+        this.step = new StepCard(
+                services,
+                services.pairings()
+                        .pairing(services.actor(), room.meeting().pairing())
+                        .pairing());
         this.themes = new ThemesPart(services, room.meeting(), this);
         this.forTwo = new ForTwoCard(services, this);
         this.checkIns = new CheckInPart(services, room, this);
@@ -57,7 +64,7 @@ final class RoomView extends Div {
         this.annual = new AnnualCard(services, this::act);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(annual, handedOver, themes, forTwo, checkIns, rail, observations, todos, closing, after, guests);
+        open.add(annual, handedOver, step, themes, forTwo, checkIns, rail, observations, todos, closing, after, guests);
         add(head, whoReads, apart, open);
         show(room);
     }
@@ -97,6 +104,7 @@ final class RoomView extends Div {
         guests.show(room.meeting(), sitIns);
         handedOver.show(room.meeting());
         apart.show(room.meeting());
+        step.refresh();
         themes.show(room.meeting());
         forTwo.show(room.meeting());
         annual.show(room.meeting());
