@@ -24,6 +24,7 @@ public final class CareerSchema implements SchemaModule {
                 "V002__jobs.sql",
                 "V003__personal_record.sql",
                 "V004__direction.sql",
-                "V005__step.sql");
+                "V005__step.sql",
+                "V006__workshop.sql");
     }
 }

@@ -2,6 +2,8 @@
 package org.shirube.career.ui.internal.part;
 
 import org.shirube.career.api.lifeline.EventId;
+import java.util.UUID;
+import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.people.api.EmployeeId;
 
 /** Where the screens of this module are. */
@@ -22,6 +24,14 @@ public final class Links {
     public static final String STEPS = "career/steps";
     public static final String STEP_FIGURES = "career/step-figures";
 
+    public static final String WORKSHOPS = "career/workshops";
+    public static final String WORKSHOP = "career/workshop/:id";
+    public static final String WORKSHOP_DESK = "career/workshop-desk";
+    public static final String WORKSHOP_DESK_ONE = "career/workshop-desk/:id";
+    public static final String ROLE_TALKS = "career/role-talks";
+    public static final String SHEETS = "career/sheets";
+    public static final String SHEET = "career/sheet/:id";
+
     public static final String OWNER = "owner";
 
     public static final String LIFELINE = "career/lifeline";
@@ -39,5 +49,18 @@ public final class Links {
     /** What this person shares with whoever looks. */
     public static String shared(EmployeeId owner) {
         return "career/shared/" + owner;
+    }
+
+    public static String workshop(WorkshopId workshop) {
+        return "career/workshop/" + workshop;
+    }
+
+    /** Where HR prepares this workshop. */
+    public static String workshopDesk(WorkshopId workshop) {
+        return WORKSHOP_DESK + "/" + workshop;
+    }
+
+    public static String sheet(UUID sheet) {
+        return "career/sheet/" + sheet;
     }
 }
