@@ -101,6 +101,7 @@ final class RoomView extends Div {
         boolean writes = workshop.state() == Workshop.State.RUNNING || workshop.state() == Workshop.State.OVER;
         if (room.joined() && writes && form == null) {
             form = new SheetForm(services, services.sheets().open(services.actor(), id));
+            sheet.removeAll();
             sheet.add(form);
         } else if (room.joined() && !writes) {
             sheet.removeAll();

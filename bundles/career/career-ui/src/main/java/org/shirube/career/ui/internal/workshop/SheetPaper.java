@@ -15,7 +15,7 @@ final class SheetPaper extends Div {
     private static final long serialVersionUID = 1L;
 
     SheetPaper(Sheet sheet) {
-        addClassName("career-paper");
+        addClassNames("career-paper", "sh-card");
         for (int step = 1; step <= WorkshopPlan.STEPS; step++) {
             Div part = new Div(new H3(Words.step(this, step)));
             for (SheetField field : SheetField.values()) {
