@@ -15,7 +15,7 @@ import org.shirube.platform.api.actor.Actor;
  *
  * <p>Those who declared and those who did not are both parts by the rule of
  * {@link org.shirube.platform.api.figures.Suppression}: a unit of which everybody, or nobody, did is withheld as well. A month is
- * drawn for the whole company once, when it is first asked for after it has ended, and stands. So no two moments can be
+ * drawn for the whole company once, in the background after it has ended, and stands. So no two moments can be
  * subtracted.
  */
 @ProviderType
@@ -32,13 +32,19 @@ public interface StepFigures {
     List<YearMonth> months(Actor hr);
 
     /**
+     * Whether a month was drawn. Where it was not, that begins soon; until then everything of it is withheld.
+     *
+     * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
+     */
+    boolean isDrawn(Actor hr, YearMonth month);
+
+    /**
      * The figures of some units, each with all units below.
      *
      * @param units at most {@value org.shirube.platform.api.page.PageRequest#MAX_LIMIT}
-     * @param month has ended, at most {@value #MONTHS_BACK} months back
-     * @return one for each unit
+     * @return one for each unit; withheld in a month that was not drawn
      * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
-     * @throws IllegalArgumentException where the month cannot be asked for, or there are too many units
+     * @throws IllegalArgumentException where there are too many units
      */
     Map<UnitId, StepCount> of(Actor hr, Collection<UnitId> units, YearMonth month);
 

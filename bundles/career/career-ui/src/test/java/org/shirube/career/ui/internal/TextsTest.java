@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,13 @@ import org.shirube.career.api.profile.Difference;
 import org.shirube.career.api.profile.Evidence;
 import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.share.Scope;
+import org.shirube.career.api.step.Step;
+import org.shirube.career.api.workshop.RoleTalk;
+import org.shirube.career.api.workshop.Seat;
+import org.shirube.career.api.workshop.SheetField;
+import org.shirube.career.api.workshop.Workshop;
+import org.shirube.career.api.workshop.WorkshopPlan;
+import org.shirube.career.api.workshop.WorkshopRefusedException;
 
 class TextsTest {
 
@@ -29,6 +37,26 @@ class TextsTest {
         assertThat(new CareerTexts().texts(Locale.UK).getString("career.title")).isEqualTo("My career");
         assertThat(new CareerTexts().texts(Locale.FRENCH).getString("career.title"))
                 .isEqualTo(JAPANESE.getString("career.title"));
+    }
+
+    @Test
+    @DisplayName("F100, F107: whatever can happen with steps and workshops has a word")
+    void stepsAndWorkshops() {
+        assertThat(keys("career.step.outcome.", Step.Outcome.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.ws.state.", Workshop.State.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.ws.course.", Workshop.State.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.ws.refused.", WorkshopRefusedException.Reason.values()))
+                .allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.desk.seat.", Seat.State.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.talk.said.", RoleTalk.Consent.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.sheet.", SheetField.values()))
+                .allMatch(key -> JAPANESE.containsKey(key) && JAPANESE.containsKey(key + ".help"));
+        assertThat(IntStream.rangeClosed(1, WorkshopPlan.STEPS).mapToObj(step -> "career.ws.step." + step))
+                .allMatch(key -> JAPANESE.containsKey(key) && JAPANESE.containsKey(key + ".help"));
+    }
+
+    private static Stream<String> keys(String part, Enum<?>[] values) {
+        return Stream.of(values).map(value -> part + value.name());
     }
 
     @Test

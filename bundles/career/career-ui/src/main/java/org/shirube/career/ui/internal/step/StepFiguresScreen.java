@@ -2,10 +2,6 @@
 package org.shirube.career.ui.internal.step;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,10 +88,15 @@ public final class StepFiguresScreen extends Composite<Styled> implements Before
                 .flatMap(id -> directory.unit(visit.actor(), id, month.atEndOfMonth()))
                 .map(OrganisationUnit::id)
                 .orElse(null);
-        getContent().add(choice(months, month, unit), whole(figures.of(visit.actor(), unit, month), unit));
+        getContent().add(choice(months, month, unit));
+        if (!figures.isDrawn(visit.actor(), month)) {
+            getContent().add(new BeingDrawn(() -> figures.isDrawn(visit.actor(), month)));
+            return;
+        }
+        getContent().add(whole(figures.of(visit.actor(), unit, month), unit));
         List<OrganisationUnit> below = below(unit, month);
         if (!below.isEmpty()) {
-            getContent().add(parts(below, month));
+            getContent().add(new UnitsCard(figures, visit.actor(), below, month));
         }
     }
 
@@ -126,7 +127,7 @@ public final class StepFiguresScreen extends Composite<Styled> implements Before
         return select;
     }
 
-    private static QueryParameters place(YearMonth month, @Nullable UnitId unit) {
+    static QueryParameters place(YearMonth month, @Nullable UnitId unit) {
         return QueryParameters.simple(
                 unit == null
                         ? Map.of(MONTH, month.toString())
@@ -154,42 +155,5 @@ public final class StepFiguresScreen extends Composite<Styled> implements Before
                 .unit(visit.actor(), unit, month.atEndOfMonth())
                 .map(OrganisationUnit::name)
                 .orElse("");
-    }
-
-    private Card parts(List<OrganisationUnit> below, YearMonth month) {
-        Map<UnitId, StepCount> counts = figures.of(
-                visit.actor(), below.stream().map(OrganisationUnit::id).toList(), month);
-        NativeTable table = new NativeTable();
-        table.addClassName("sh-table");
-        NativeTableRow head = table.getHead().addRow();
-        for (String key : List.of("unit", "people", "declared")) {
-            scope(head.addHeaderCell(), "col").setText(getTranslation("career.stepFigures." + key));
-        }
-        for (OrganisationUnit unit : below) {
-            NativeTableRow row = table.getBody().addRow();
-            scope(row.addHeaderCell(), "row")
-                    .add(new WayLink(
-                            Links.STEP_FIGURES + "?" + place(month, unit.id()).getQueryString(), unit.name()));
-            StepCount count = counts.getOrDefault(unit.id(), new StepCount(unit.id(), month, 0, 0));
-            row.addDataCell().setText(count.withheld() ? "–" : Integer.toString(count.people()));
-            row.addDataCell().setText(count.withheld() ? "–" : Integer.toString(count.declared()));
-        }
-        return new Card(getTranslation("career.stepFigures.parts"), scroll(table));
-    }
-
-    /** A keyboard can scroll it only where it can be reached. */
-    private Div scroll(NativeTable table) {
-        Div scroll = new Div(table);
-        scroll.addClassName("sh-scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("career.stepFigures.parts"));
-        return scroll;
-    }
-
-    private static NativeTableHeaderCell scope(NativeTableHeaderCell cell, String scope) {
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

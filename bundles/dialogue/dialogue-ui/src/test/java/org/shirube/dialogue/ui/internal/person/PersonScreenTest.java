@@ -7,6 +7,7 @@ import static org.shirube.dialogue.ui.internal.part.Scene.JUN;
 import static org.shirube.dialogue.ui.internal.part.Scene.KEN;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageEntry;
+import org.shirube.career.api.step.Step;
 import org.shirube.dialogue.api.ClarityPoint;
 import org.shirube.dialogue.api.Episode;
 import org.shirube.dialogue.api.Meeting;
@@ -59,6 +61,7 @@ class PersonScreenTest {
         scene.answer("Stages.of", call -> Optional.empty());
         scene.answer("clarity", call -> clarity);
         scene.answer("Trends.of", call -> List.of());
+        scene.answer("sharedBetween", call -> List.of());
     }
 
     private PersonScreen screen(EmployeeId who) {
@@ -110,6 +113,16 @@ class PersonScreenTest {
         assertThat(Seen.text(screen(KEN))).contains("段階は本人だけのものです").doesNotContain("あなたに見せている段階", "任せたい役割");
         scene.answer("Stages.of", call -> Optional.of(new StageEntry(Stage.of(4), Scene.NOW)));
         assertThat(Seen.text(screen(KEN))).contains("あなたに見せている段階：進みたい方向があり、試している", "任せたい役割を一つ");
+    }
+
+    @Test
+    @DisplayName("F107: who listens sees the member's step of the month while it is shared, and how it went")
+    void step() {
+        assertThat(Seen.text(screen(KEN))).doesNotContain("今月の一歩");
+        Step step = new Step(new UUID(7, 1), YearMonth.of(2026, 11), "週に一度、相談を聞く", Step.Outcome.PARTLY, "二度できた");
+        scene.answer("sharedBetween", call -> call.get(2).equals(KEN) ? List.of(step) : List.of());
+        assertThat(Seen.text(screen(KEN)))
+                .contains("今月の一歩", "青井 さんが、あなたに見せている一歩", "11月", "週に一度、相談を聞く", "少しできた – 二度できた");
     }
 
     @Test

@@ -11,20 +11,21 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.shirube.career.core.internal.persistence.step.StepFigureStore;
 import org.shirube.career.core.internal.persistence.step.Told;
-import org.shirube.people.api.EmployeeQuery;
-import org.shirube.people.api.EmployeeSummary;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.figures.Group;
 import org.shirube.platform.api.figures.Suppression;
-import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 
 /** Counts a month of the whole company, a page of people at a time. */
@@ -35,7 +36,7 @@ final class StepCensus {
 
     private final PeopleDirectory directory;
     private final StepFigureStore store;
-    private final Actor hr;
+    private final Actor actor;
     private final LocalDate last;
     private final Instant from;
     private final Instant to;
@@ -60,38 +61,45 @@ final class StepCensus {
         }
     }
 
-    StepCensus(PeopleDirectory directory, StepFigureStore store, Actor hr, YearMonth month, ZoneId zone) {
+    StepCensus(PeopleDirectory directory, StepFigureStore store, Actor actor, YearMonth month, ZoneId zone) {
         this.directory = directory;
         this.store = store;
-        this.hr = hr;
+        this.actor = actor;
         this.last = month.atEndOfMonth();
         this.from = month.atDay(1).atStartOfDay(zone).toInstant();
         this.to = last.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** What may be told of each unit; empty where nothing may be told of the company. */
-    Map<UUID, Told> count() {
+    /**
+     * What may be told of each unit; empty where nothing may be told of the company.
+     *
+     * @param goOn asked before each page of people
+     * @return nothing where it did not come to the end
+     */
+    Optional<Map<UUID, Told>> count(BooleanSupplier goOn) {
         readUnits();
-        EmployeeQuery everybody = EmployeeQuery.everybody(last);
-        Page<EmployeeSummary> people;
-        int offset = 0;
+        List<MainPost> people = List.of();
         do {
-            people = directory.search(hr, everybody, new PageRequest(offset, PageRequest.MAX_LIMIT));
-            count(people.items());
-            offset += PageRequest.MAX_LIMIT;
-        } while (people.more());
-        return told();
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+            EmployeeId before =
+                    people.isEmpty() ? null : people.get(people.size() - 1).person();
+            people = directory.mainPosts(actor, last, before, PageRequest.MAX_LIMIT);
+            count(people);
+        } while (people.size() == PageRequest.MAX_LIMIT);
+        return Optional.of(told());
     }
 
     private void readUnits() {
-        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(hr, null, last));
+        Deque<OrganisationUnit> open = new ArrayDeque<>(directory.unitsBelow(actor, null, last));
         while (!open.isEmpty()) {
             OrganisationUnit next = open.pop();
             if (!units.containsKey(next.id().value())) {
                 Node node = new Node(next.id().value());
                 units.put(node.unit, node);
                 of(next.parent()).below.add(node);
-                open.addAll(next.children() ? directory.unitsBelow(hr, next.id(), last) : List.of());
+                open.addAll(next.children() ? directory.unitsBelow(actor, next.id(), last) : List.of());
             }
         }
     }
@@ -100,12 +108,12 @@ final class StepCensus {
         return unit == null ? company : units.getOrDefault(unit.value(), company);
     }
 
-    private void count(List<EmployeeSummary> people) {
+    private void count(List<MainPost> people) {
         Set<UUID> declared = store.declared(
-                people.stream().map(person -> person.id().value()).toList(), from, to);
-        for (EmployeeSummary person : people) {
-            Node unit = of(person.unit());
-            if (declared.contains(person.id().value())) {
+                people.stream().map(post -> post.person().value()).toList(), from, to);
+        for (MainPost post : people) {
+            Node unit = of(post.unit());
+            if (declared.contains(post.person().value())) {
                 unit.declared++;
             } else {
                 unit.others++;
