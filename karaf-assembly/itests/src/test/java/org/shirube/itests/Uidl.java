@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -89,6 +90,18 @@ final class Uidl implements AutoCloseable {
         call.put("type", "publishedEventHandler").put("node", node).put("templateEventMethodName", method);
         call.put("promise", 0).set("templateEventMethodArgs", JSON.valueToTree(arguments));
         return send(call);
+    }
+
+    /** Presses a button. */
+    JsonNode press(int button) {
+        ObjectNode data = JSON.createObjectNode();
+        for (String place : List.of("screenX", "screenY", "clientX", "clientY", "detail", "button")) {
+            data.put("event." + place, 0);
+        }
+        for (String key : List.of("ctrlKey", "shiftKey", "altKey", "metaKey")) {
+            data.put("event." + key, false);
+        }
+        return event(button, "click", data);
     }
 
     private JsonNode send(ObjectNode call) {
@@ -218,6 +231,20 @@ final class Uidl implements AutoCloseable {
                 .filter(around::contains)
                 .mapToInt(node -> node)
                 .toArray();
+    }
+
+    /** The last button with these words. */
+    static int button(JsonNode answer, String words) {
+        Set<Integer> texts = nodes(
+                answer,
+                change -> "text".equals(change.path("key").asText())
+                        && words.equals(change.path("value").asText()));
+        return nodes(answer, change -> change.path("addNodes")
+                        .valueStream()
+                        .anyMatch(child -> texts.contains(child.asInt())))
+                .stream()
+                .max(Integer::compare)
+                .orElseThrow(() -> new IllegalStateException("no button says " + words));
     }
 
     private static Set<Integer> nodes(JsonNode answer, Predicate<JsonNode> fits) {

@@ -4,6 +4,7 @@ package org.shirube.career.core.internal.application.workshop;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -74,16 +75,20 @@ public final class RoleTalksService implements RoleTalks {
     @Override
     public void remove(Actor actor, RoleTalkId talk) {
         book.transactions.run(c -> {
-            if (!actor.is(Role.HR_ADMIN) && rowOf(actor, talk) == null) {
+            Optional<TalkRow> row = shelf.store.find(talk);
+            boolean own = row.filter(known -> isTeller(actor, known)).isPresent();
+            if (!own && !actor.is(Role.HR_ADMIN)) {
                 throw new AccessDeniedException("removing a talk of somebody else");
             }
             List<WorkshopId> shownIn = shelf.store.with(talk);
-            shelf.store.newest(SHOWN).stream()
-                    .filter(row -> row.id().equals(talk))
-                    .forEach(row -> keeping.remove(row.teller(), RoleTalkContent.KIND, talk.value()));
+            row.ifPresent(known -> keeping.remove(known.teller(), RoleTalkContent.KIND, talk.value()));
             shelf.store.remove(talk);
             shownIn.forEach(book::changed);
         });
+    }
+
+    private static boolean isTeller(Actor actor, TalkRow row) {
+        return actor.isEmployee(row.teller().value());
     }
 
     @Override
@@ -95,19 +100,11 @@ public final class RoleTalksService implements RoleTalks {
     public void answer(Actor teller, RoleTalkId talk, boolean consents) {
         UUID person = employee(teller);
         book.transactions.run(c -> {
-            shelf.store.answer(talk, person, consents ? Consent.GIVEN : Consent.REFUSED);
-            if (rowOf(teller, talk) != null) {
+            if (shelf.store.find(talk).filter(row -> isTeller(teller, row)).isPresent()) {
+                shelf.store.answer(talk, person, consents ? Consent.GIVEN : Consent.REFUSED);
                 shelf.store.with(talk).forEach(book::changed);
             }
         });
-    }
-
-    private @Nullable TalkRow rowOf(Actor teller, RoleTalkId talk) {
-        return teller.person()
-                .flatMap(person -> shelf.store.of(person).stream()
-                        .filter(row -> row.id().equals(talk))
-                        .findFirst())
-                .orElse(null);
     }
 
     @Override

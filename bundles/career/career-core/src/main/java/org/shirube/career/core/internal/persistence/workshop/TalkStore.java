@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.shirube.career.api.workshop.RoleTalk.Consent;
 import org.shirube.career.api.workshop.RoleTalkId;
@@ -33,6 +34,11 @@ public final class TalkStore {
     public List<TalkRow> of(UUID teller) {
         return transactions.call(
                 c -> Sql.rows(c, SELECT + "where t.teller_id = ? order by t.id desc", TalkStore::row, teller));
+    }
+
+    public Optional<TalkRow> find(RoleTalkId talk) {
+        return transactions.call(c -> Sql.rows(c, SELECT + "where t.id = ?", TalkStore::row, talk.value()).stream()
+                .findFirst());
     }
 
     /** Those a workshop shows from the first step up to one, oldest first, that their tellers consent to. */

@@ -36,6 +36,7 @@ final class Gathering implements AutoCloseable {
     final WorkshopLeadService leads;
     final SheetsService sheets;
     final RoleTalksService talks;
+    private final InMemoryPeopleDirectory directory;
     final Actor hr = new Actor(new UUID(9, 9), "hr", null, Set.of(Role.HR_ADMIN));
     final Actor lead = Careers.person("lead");
 
@@ -44,6 +45,7 @@ final class Gathering implements AutoCloseable {
         InMemoryPeopleDirectory directory = new InMemoryPeopleDirectory(
                 UNITS.stream().map(unit -> new UnitRow(ORIGIN, unit, null, null, unit, null, null)),
                 UNITS.stream().flatMap(Gathering::people));
+        this.directory = directory;
         WorkshopBook book = new WorkshopBook(
                 careers.database.transactions(), careers.unit, directory, new WorkshopBell(), careers.clock);
         RoleTalkShelf shelf = new RoleTalkShelf(careers.database.transactions(), careers.unit, careers.keeping);
@@ -80,6 +82,18 @@ final class Gathering implements AutoCloseable {
                 List.of(),
                 manager,
                 List.of());
+    }
+
+    /** The workshops as another node has them. */
+    WorkshopsService elsewhere(WorkshopBell bell) {
+        WorkshopBook book =
+                new WorkshopBook(careers.database.transactions(), careers.unit, directory, bell, careers.clock);
+        RoleTalkShelf shelf = new RoleTalkShelf(careers.database.transactions(), careers.unit, careers.keeping);
+        return new WorkshopsService(book, shelf, directory, careers.clock);
+    }
+
+    WorkshopPatrol patrol(WorkshopBell bell) {
+        return new WorkshopPatrol(careers.database.transactions(), careers.unit, bell);
     }
 
     /** Somebody of a unit, from 0 to 9. */

@@ -3,6 +3,7 @@ package org.shirube.career.core.internal.application.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.shirube.career.core.internal.application.workshop.Gathering.of;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +148,22 @@ class WorkshopsTest {
         List<Seat> once = gathering.desk.seats(gathering.hr, id);
         gathering.desk.group(gathering.hr, id, 7);
         assertThat(gathering.desk.seats(gathering.hr, id)).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("F100: pages on another node follow within about a second, and so do the counts of who leads there")
+    void another_node() throws Exception {
+        WorkshopId id = gathering.running(member);
+        WorkshopBell bell = new WorkshopBell();
+        List<WorkshopChange> heard = new CopyOnWriteArrayList<>();
+        AutoCloseable watch = gathering.elsewhere(bell).watch(gathering.lead, id, heard::add);
+        WorkshopPatrol patrol = gathering.patrol(bell);
+        gathering.leads.move(gathering.lead, id, 1, 2);
+        gathering.sheets.finish(member, gathering.sheets.open(member, id).id(), 1, true);
+        await().until(() -> heard.size() == 2);
+        assertThat(heard).containsExactlyInAnyOrder(WorkshopChange.COURSE, WorkshopChange.PROGRESS);
+        patrol.stop();
+        watch.close();
     }
 
     @Test
