@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.shirube.career.api.step.Step;
 import org.shirube.career.api.workshop.Sheet;
 import org.shirube.career.api.workshop.SheetField;
-import org.shirube.career.ui.internal.part.Links;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Shapes;
@@ -24,16 +23,11 @@ final class AfterCard extends Composite<Card> {
     private final UUID sheet;
     private final Div step = Shapes.stack();
 
-    AfterCard(Services services, UUID sheet) {
+    /** @param ways stand below */
+    AfterCard(Services services, UUID sheet, WayLink... ways) {
         this.services = services;
         this.sheet = sheet;
-        getContent()
-                .add(
-                        Shapes.quiet(getTranslation("career.after.mine")),
-                        step,
-                        Shapes.ways(
-                                new WayLink(Links.sheet(sheet), getTranslation("career.after.sheet")),
-                                new WayLink(Links.SHEETS, getTranslation("career.sheets.title"))));
+        getContent().add(Shapes.quiet(getTranslation("career.after.mine")), step, Shapes.ways(ways));
         refresh();
     }
 

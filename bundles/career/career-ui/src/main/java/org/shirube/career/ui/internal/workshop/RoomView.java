@@ -108,7 +108,11 @@ final class RoomView extends Div {
             sheet.add(Shapes.quiet(getTranslation("career.ws.before")));
         }
         if (form != null && workshop.state() == Workshop.State.OVER) {
-            sheet.addComponentAsFirst(new AfterCard(services, form.sheet()));
+            sheet.addComponentAsFirst(new AfterCard(
+                    services,
+                    form.sheet(),
+                    new WayLink(Links.sheet(form.sheet()), getTranslation("career.after.sheet")),
+                    new WayLink(Links.SHEETS, getTranslation("career.sheets.title"))));
         }
     }
 }

@@ -12,7 +12,6 @@ import org.shirube.career.api.ChangedElsewhereException;
 import org.shirube.career.api.workshop.Sheet;
 import org.shirube.career.api.workshop.SheetField;
 import org.shirube.career.api.workshop.SheetWritten;
-import org.shirube.ui.component.Shapes;
 
 /**
  * A part of the sheet that is kept as it is typed. The script beside this class sends it at least every second, and keeps what could
@@ -41,7 +40,8 @@ final class SheetText extends Composite<Div> {
         Span state = new Span();
         state.addClassName("career-saved");
         state.getElement().setAttribute("role", "status");
-        getContent().add(Shapes.stack(area, state));
+        getContent().addClassName("sh-stack");
+        getContent().add(area, state);
     }
 
     @Override
