@@ -35,11 +35,13 @@ public final class SheetScreen extends Composite<Styled> implements BeforeEnterO
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
+    private final transient Takers takers;
     private final Div body = new Div();
 
     @Activate
-    public SheetScreen(@Reference Services services) {
+    public SheetScreen(@Reference Services services, @Reference Takers takers) {
         this.services = services;
+        this.takers = takers;
     }
 
     @Override
@@ -59,6 +61,8 @@ public final class SheetScreen extends Composite<Styled> implements BeforeEnterO
         VisibilityLine visible = new VisibilityLine(getTranslation("career.sheet.visible"));
         AfterCard after = new AfterCard(services, sheet.id());
         after.addClassName("career-no-print");
+        TakeCard take = new TakeCard(takers, sheet);
+        take.addClassName("career-no-print");
         visible.addClassName("career-no-print");
         body.addClassName("career-stack");
         body.removeAll();
@@ -69,7 +73,8 @@ public final class SheetScreen extends Composite<Styled> implements BeforeEnterO
                         visible,
                         actions(sheet),
                         body,
-                        after);
+                        after,
+                        take);
     }
 
     private Div actions(Sheet sheet) {

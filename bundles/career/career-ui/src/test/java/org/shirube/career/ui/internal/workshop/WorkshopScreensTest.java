@@ -7,6 +7,7 @@ import static org.shirube.career.ui.internal.part.Guest.KEN;
 import static org.shirube.career.ui.internal.part.Guest.actor;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.shirube.career.api.workshop.WorkshopRefusedException;
 import org.shirube.career.api.workshop.WorkshopRefusedException.Reason;
 import org.shirube.career.api.workshop.WorkshopRoom;
 import org.shirube.career.ui.internal.part.Guest;
+import org.shirube.career.ui.internal.part.SheetTaker;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.ui.testing.Seen;
@@ -37,6 +39,7 @@ import org.shirube.ui.testing.Seen;
 class WorkshopScreensTest {
 
     private final Hall hall = new Hall();
+    private final Takers takers = new Takers();
 
     @Test
     @DisplayName("F100: one sees what one is invited to, takes part in and may join, and joins with one tap")
@@ -169,8 +172,40 @@ class WorkshopScreensTest {
         assertThat(Seen.text(sheetScreen())).contains("このシートは開けません").doesNotContain("印刷する");
     }
 
+    @Test
+    @DisplayName(
+            "F100: words of the sheet are taken over where there is a place for them, one by one and when asked for")
+    void takes_over() {
+        hall.answer(
+                "find",
+                call -> Optional.of(Hall.sheet(Map.of(SheetField.AIM, "現場と設計をつなぐ人", SheetField.VALUES, "正直さ"))));
+        assertThat(Seen.text(sheetScreen())).doesNotContain("引き継ぐ");
+        List<String> taken = new ArrayList<>();
+        takers.bindTaker(new SheetTaker() {
+            @Override
+            public boolean takes(SheetField field) {
+                return field == SheetField.AIM;
+            }
+
+            @Override
+            public String label(Component where, SheetField field) {
+                return "Willに加える";
+            }
+
+            @Override
+            public void take(SheetField field, String words) {
+                taken.add(field + " " + words);
+            }
+        });
+        SheetScreen screen = sheetScreen();
+        assertThat(taken).isEmpty();
+        Seen.press(screen, "Willに加える");
+        assertThat(taken).containsExactly("AIM 現場と設計をつなぐ人");
+        assertThat(Seen.text(screen)).contains("引き継ぎました");
+    }
+
     private SheetScreen sheetScreen() {
-        SheetScreen screen = new SheetScreen(hall.services(AOI));
+        SheetScreen screen = new SheetScreen(hall.services(AOI), takers);
         screen.beforeEnter(Seen.to("career/sheet/x", "id", new UUID(6, 6).toString()));
         return screen;
     }
