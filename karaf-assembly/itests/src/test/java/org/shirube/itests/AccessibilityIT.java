@@ -138,6 +138,9 @@ class AccessibilityIT {
         look.accept(page, "mend");
         at(page, "/talks/reality", ".sh-empty, .talks-lead", "reality", look);
         at(page, "/talks/library-desk", ".talks-source", "library-desk", look);
+        at(page, "/career/step-figures", ".sh-empty, .sh-card", "step-figures", look);
+        at(page, "/career/workshop-desk", ".sh-empty, .career-ws", "workshop-desk", look);
+        at(page, "/career/role-talks", ".sh-card vaadin-text-area", "role-talks", look);
         at(page, "/nowhere", ".sh-empty", "not-found", look);
         at(page, "/modules", ".sh-empty", "denied", look);
         page.context().clearCookies();
@@ -145,6 +148,9 @@ class AccessibilityIT {
         at(page, "/career", ".sh-card", "career", look);
         at(page, "/career/stage", ".sh-card vaadin-radio-button", "stage", look);
         at(page, "/career/shares", ".sh-card", "shares", look);
+        at(page, "/career/steps", ".sh-card vaadin-text-field, .career-trail", "steps", look);
+        at(page, "/career/workshops", ".sh-page-header", "workshops", look);
+        at(page, "/career/sheets", ".sh-empty, .career-trail", "sheets", look);
         at(page, "/talks", ".talks-next", "talks", look);
         // Before the journey of a talk it is the dialog that plans one, afterwards the room of the next one.
         page.locator(".talks-next :is(.talks-way, vaadin-button)").first().click();

@@ -51,7 +51,7 @@ final class WorkshopBench {
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(30))
-            .executor(Executors.newFixedThreadPool(4))
+            .executor(Executors.newFixedThreadPool(4, WorkshopBench::daemon))
             .build();
     private final Connection database;
 
@@ -73,6 +73,13 @@ final class WorkshopBench {
             }
         }
         System.exit(0);
+    }
+
+    /** A run that fails ends. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "bench");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static int option(List<String> options, String name, int otherwise) {
@@ -141,7 +148,8 @@ final class WorkshopBench {
     private static Measured drive(Hall hall, int seconds, int think) throws InterruptedException {
         ConcurrentLinkedQueue<Long> kept = new ConcurrentLinkedQueue<>();
         ConcurrentLinkedQueue<Long> moved = new ConcurrentLinkedQueue<>();
-        ScheduledExecutorService threads = Executors.newScheduledThreadPool(Math.min(hall.seats.size(), 32));
+        ScheduledExecutorService threads =
+                Executors.newScheduledThreadPool(Math.min(hall.seats.size(), 32), WorkshopBench::daemon);
         Random random = new Random(1);
         for (WorkshopSeat seat : hall.seats) {
             threads.scheduleAtFixedRate(() -> seat.write(kept), random.nextInt(think), think, TimeUnit.MILLISECONDS);

@@ -22,11 +22,14 @@ final class WorkshopSeat {
         this.page = page;
         JsonNode room = page.visit(path);
         this.node = Uidl.nodesWith(room, "write", FIELD)[0];
-        page.listen(pushed -> {
-            if (pushed.contains(MOVED)) {
-                waiting.getAndSet(() -> {}).run();
-            }
-        });
+        page.listen(this::heard);
+    }
+
+    /** What changed while this page asks for something comes with the answer, and is not pushed. */
+    private void heard(String told) {
+        if (told.contains(MOVED)) {
+            waiting.getAndSet(() -> {}).run();
+        }
     }
 
     /** Called once, when this page shows the next move. */
@@ -40,6 +43,7 @@ final class WorkshopSeat {
         long begun = System.nanoTime();
         JsonNode answer = page.call(node, "write", text, more);
         kept.add(System.nanoTime() - begun);
+        heard(answer.toString());
         if (!answer.path("execute").toString().contains("taken")) {
             throw new IllegalStateException("not kept: " + answer);
         }
