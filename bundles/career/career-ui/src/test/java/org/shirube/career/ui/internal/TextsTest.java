@@ -47,16 +47,12 @@ class TextsTest {
         assertThat(keys("career.ws.course.", Workshop.State.values())).allMatch(JAPANESE::containsKey);
         assertThat(keys("career.ws.refused.", WorkshopRefusedException.Reason.values()))
                 .allMatch(JAPANESE::containsKey);
-        assertThat(keys("career.desk.seat.", Seat.State.values())).allMatch(JAPANESE::containsKey);
+        assertThat(keys("career.workshopDesk.seat.", Seat.State.values())).allMatch(JAPANESE::containsKey);
         assertThat(keys("career.talk.said.", RoleTalk.Consent.values())).allMatch(JAPANESE::containsKey);
         assertThat(keys("career.sheet.", SheetField.values()))
                 .allMatch(key -> JAPANESE.containsKey(key) && JAPANESE.containsKey(key + ".help"));
         assertThat(IntStream.rangeClosed(1, WorkshopPlan.STEPS).mapToObj(step -> "career.ws.step." + step))
                 .allMatch(key -> JAPANESE.containsKey(key) && JAPANESE.containsKey(key + ".help"));
-    }
-
-    private static Stream<String> keys(String part, Enum<?>[] values) {
-        return Stream.of(values).map(value -> part + value.name());
     }
 
     @Test
@@ -72,20 +68,20 @@ class TextsTest {
     @DisplayName("F18, F25, F70, F71, F73: whatever a person can choose in profile, plan and worksheet has a word")
     void choices() {
         assertThat(Stream.of(
-                                keys("profile", Field.values()),
-                                keys("profile.ask", Field.values()),
-                                keys("profile.year", Difference.Kind.values()),
-                                keys("evidence", Evidence.Kind.values()),
-                                keys("plan", Need.Reach.values()),
-                                keys("plan.step", PlanStep.State.values()),
-                                keys("crafting", JobTask.Wish.values()),
-                                keys("fit", Trait.Strength.values()),
-                                keys("outlet", Outlet.Kind.values()))
+                                keys("career.profile.", Field.values()),
+                                keys("career.profile.ask.", Field.values()),
+                                keys("career.profile.year.", Difference.Kind.values()),
+                                keys("career.evidence.", Evidence.Kind.values()),
+                                keys("career.plan.", Need.Reach.values()),
+                                keys("career.plan.step.", PlanStep.State.values()),
+                                keys("career.crafting.", JobTask.Wish.values()),
+                                keys("career.fit.", Trait.Strength.values()),
+                                keys("career.outlet.", Outlet.Kind.values()))
                         .flatMap(keys -> keys))
                 .allMatch(JAPANESE::containsKey);
     }
 
     private static Stream<String> keys(String part, Enum<?>[] values) {
-        return Stream.of(values).map(value -> "career." + part + "." + value.name());
+        return Stream.of(values).map(value -> part + value.name());
     }
 }

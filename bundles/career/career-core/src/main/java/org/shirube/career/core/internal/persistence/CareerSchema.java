@@ -23,13 +23,7 @@ public final class CareerSchema implements SchemaModule {
                 "V001__stage.sql",
                 "V002__jobs.sql",
                 "V003__personal_record.sql",
-        return List.of(
-                "V001__stage.sql",
-                "V002__jobs.sql",
-                "V003__personal_record.sql",
                 "V004__direction.sql",
-                "V005__step.sql",
-                "V006__workshop.sql");
                 "V005__step.sql",
                 "V006__workshop.sql");
     }

@@ -44,7 +44,6 @@ public final class Careers implements AutoCloseable {
     public final Keeping keeping;
     public final SharesService shares;
     public final LifelineService lifelines;
-    public final Looks looks = new Looks(audit, clock);
     public final ProfileService profiles;
     public final PlanService plans;
     public final Outlets outlets = new Outlets();
@@ -59,9 +58,9 @@ public final class Careers implements AutoCloseable {
         keeping = new Keeping(unit, seals, clock);
         shares = new SharesService(database.transactions(), keeping, grants, clock);
         lifelines = new LifelineService(database.transactions(), keeping, shares, audit, ledger, clock);
-        profiles = new ProfileService(database.transactions(), keeping, shares, looks, ledger, clock);
-        plans = new PlanService(database.transactions(), keeping, shares, looks, ledger);
-        crafting = new CraftingService(database.transactions(), keeping, shares, looks, outlets, ledger, clock);
+        profiles = new ProfileService(database.transactions(), keeping, shares, audit, ledger, clock);
+        plans = new PlanService(database.transactions(), keeping, shares, audit, ledger, clock);
+        crafting = new CraftingService(database.transactions(), keeping, shares, audit, outlets, ledger, clock);
         outlets.bind(new PlanOutlet(plans, clock));
         ring.bindModule((companion, member) -> pairs.contains(companion + "-" + member));
     }

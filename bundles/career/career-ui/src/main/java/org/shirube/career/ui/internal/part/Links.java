@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.part;
 
-import org.shirube.career.api.lifeline.EventId;
 import java.util.UUID;
+import org.shirube.career.api.lifeline.EventId;
 import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.people.api.EmployeeId;
 

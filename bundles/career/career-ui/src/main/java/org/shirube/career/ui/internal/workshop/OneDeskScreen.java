@@ -53,7 +53,7 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
     }
 
     private void show(Optional<WorkshopId> id) {
-        WayLink back = new WayLink(Links.WORKSHOP_DESK, getTranslation("career.desk.back"));
+        WayLink back = new WayLink(Links.WORKSHOP_DESK, getTranslation("career.workshopDesk.back"));
         back.addClassName("career-back");
         getContent().removeAll();
         getContent().add(back);
@@ -74,7 +74,7 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
                                 .withSubline(Words.when(this, services.visit(), plan))
                                 .withActions(actions(workshop)),
                         Shapes.line(Words.state(this, workshop.state()), Words.place(this, plan)),
-                        new VisibilityLine(getTranslation("career.desk.visible")),
+                        new VisibilityLine(getTranslation("career.workshopDesk.visible")),
                         facts(workshop),
                         new SeatsCard(services, workshop, () -> show(Optional.of(workshop.id()))),
                         new MaterialCard(services, workshop));
@@ -92,16 +92,18 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
         Div leads = new Div();
         plan.facilitators().forEach(lead -> leads.add(Shapes.quiet(services.name(lead))));
         return new Card(
-                getTranslation("career.desk.facts"),
+                getTranslation("career.workshopDesk.facts"),
                 new DefinitionList()
                         .item(
-                                getTranslation("career.desk.seats"),
-                                getTranslation("career.desk.joined", workshop.joined(), plan.capacity()))
-                        .item(getTranslation("career.plan.groupSize"), Integer.toString(plan.groupSize()))
+                                getTranslation("career.workshopDesk.seats"),
+                                getTranslation("career.workshopDesk.joined", workshop.joined(), plan.capacity()))
+                        .item(getTranslation("career.session.groupSize"), Integer.toString(plan.groupSize()))
                         .item(
-                                getTranslation("career.plan.units"),
-                                plan.units().isEmpty() ? Shapes.quiet(getTranslation("career.plan.everybody")) : units)
-                        .item(getTranslation("career.plan.facilitators"), leads));
+                                getTranslation("career.session.units"),
+                                plan.units().isEmpty()
+                                        ? Shapes.quiet(getTranslation("career.session.everybody"))
+                                        : units)
+                        .item(getTranslation("career.session.facilitators"), leads));
     }
 
     private Button[] actions(Workshop workshop) {
@@ -111,8 +113,8 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
             return new Button[] {room};
         }
         return new Button[] {
-            Shapes.quietButton(getTranslation("career.desk.cancel"), () -> askToCancel(workshop)),
-            new Button(getTranslation("career.plan.change"), click -> change(workshop)),
+            Shapes.quietButton(getTranslation("career.workshopDesk.cancel"), () -> askToCancel(workshop)),
+            new Button(getTranslation("career.session.change"), click -> change(workshop)),
             room
         };
     }
@@ -127,11 +129,11 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
 
     private void askToCancel(Workshop workshop) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("career.desk.cancel"));
-        dialog.setText(getTranslation("career.desk.cancel.sure"));
+        dialog.setHeader(getTranslation("career.workshopDesk.cancel"));
+        dialog.setText(getTranslation("career.workshopDesk.cancel.sure"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("career.cancel"));
-        dialog.setConfirmText(getTranslation("career.desk.cancel"));
+        dialog.setConfirmText(getTranslation("career.workshopDesk.cancel"));
         dialog.addConfirmListener(confirmed -> {
             try {
                 services.desk().cancel(services.actor(), workshop.id());

@@ -48,8 +48,8 @@ final class PlanDialog extends Dialog {
     PlanDialog(Services services, @Nullable WorkshopPlan before, Consumer<WorkshopPlan> then) {
         this.services = services;
         this.then = then;
-        this.facilitators = new PeopleField(services, getTranslation("career.plan.facilitators"));
-        setHeaderTitle(getTranslation(before == null ? "career.plan.new" : "career.plan.change"));
+        this.facilitators = new PeopleField(services, getTranslation("career.session.facilitators"));
+        setHeaderTitle(getTranslation(before == null ? "career.session.new" : "career.session.change"));
         fields();
         if (before != null) {
             fill(before);
@@ -58,7 +58,7 @@ final class PlanDialog extends Dialog {
                 title,
                 starts,
                 place,
-                Shapes.quiet(getTranslation("career.plan.minutes")),
+                Shapes.quiet(getTranslation("career.session.minutes")),
                 Shapes.line(minutes.toArray(IntegerField[]::new)),
                 Shapes.line(capacity, groupSize),
                 units,
@@ -66,27 +66,27 @@ final class PlanDialog extends Dialog {
         getFooter()
                 .add(
                         Shapes.quietButton(getTranslation("career.cancel"), this::close),
-                        Shapes.mainButton(getTranslation("career.plan.save"), this::save));
+                        Shapes.mainButton(getTranslation("career.session.save"), this::save));
     }
 
     private void fields() {
-        title.setLabel(getTranslation("career.plan.title"));
+        title.setLabel(getTranslation("career.session.title"));
         title.setMaxLength(WorkshopPlan.MAX_TITLE);
-        title.setErrorMessage(getTranslation("career.plan.title.empty"));
-        starts.setLabel(getTranslation("career.plan.starts"));
+        title.setErrorMessage(getTranslation("career.session.title.empty"));
+        starts.setLabel(getTranslation("career.session.starts"));
         starts.setLocale(getLocale());
         starts.setStep(Duration.ofMinutes(15));
         starts.setDatePickerI18n(CalendarWords.of(this, getLocale()));
         starts.setValue(services.visit().today().plusDays(14).atTime(HOUR, 0));
-        starts.setErrorMessage(getTranslation("career.plan.starts.empty"));
-        place.setLabel(getTranslation("career.plan.place"));
+        starts.setErrorMessage(getTranslation("career.session.starts.empty"));
+        place.setLabel(getTranslation("career.session.place"));
         place.setMaxLength(WorkshopPlan.MAX_PLACE);
         for (int step = 1; step <= WorkshopPlan.STEPS; step++) {
             minutes.add(number("minutes." + step, 1, 120, WorkshopPlan.USUAL.get(step - 1)));
         }
         LocalDate today = services.visit().today();
-        units.setLabel(getTranslation("career.plan.units"));
-        units.setHelperText(getTranslation("career.plan.units.help"));
+        units.setLabel(getTranslation("career.session.units"));
+        units.setHelperText(getTranslation("career.session.units.help"));
         units.setItemLabelGenerator(OrganisationUnit::name);
         units.setPageSize(30);
         units.setItems(query -> services
@@ -100,12 +100,12 @@ final class PlanDialog extends Dialog {
     }
 
     private IntegerField number(String key, int least, int most, int value) {
-        IntegerField field = new IntegerField(getTranslation("career.plan." + key));
+        IntegerField field = new IntegerField(getTranslation("career.session." + key));
         field.setMin(least);
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setValue(value);
-        field.setErrorMessage(getTranslation("career.plan.number", least, most));
+        field.setErrorMessage(getTranslation("career.session.number", least, most));
         return field;
     }
 

@@ -47,7 +47,7 @@ public final class RoleTalksScreen extends Composite<Styled> implements BeforeEn
     }
 
     private void refresh() {
-        WayLink back = new WayLink(Links.WORKSHOP_DESK, getTranslation("career.desk.back"));
+        WayLink back = new WayLink(Links.WORKSHOP_DESK, getTranslation("career.workshopDesk.back"));
         back.addClassName("career-back");
         getContent().removeAll();
         getContent()

@@ -31,7 +31,7 @@ final class SeatsCard extends Composite<Card> {
         this.services = services;
         this.workshop = workshop;
         this.changed = changed;
-        this.invited = new PeopleField(services, getTranslation("career.desk.invite.whom"));
+        this.invited = new PeopleField(services, getTranslation("career.workshopDesk.invite.whom"));
         boolean open = workshop.state() == Workshop.State.PLANNED || workshop.state() == Workshop.State.RUNNING;
         List<Seat> seats = services.desk().seats(services.actor(), workshop.id());
         if (open) {
@@ -40,32 +40,33 @@ final class SeatsCard extends Composite<Card> {
         if (open && seats.stream().anyMatch(seat -> seat.state() == Seat.State.JOINED)) {
             getContent().add(grouping());
         }
-        getContent().add(seats.isEmpty() ? Shapes.quiet(getTranslation("career.desk.seats.none")) : list(seats));
+        getContent()
+                .add(seats.isEmpty() ? Shapes.quiet(getTranslation("career.workshopDesk.seats.none")) : list(seats));
     }
 
     @Override
     protected Card initContent() {
-        return new Card(getTranslation("career.desk.seats"));
+        return new Card(getTranslation("career.workshopDesk.seats"));
     }
 
     private Div invitation() {
         return Shapes.stack(
                 invited,
                 Shapes.line(Shapes.mainButton(
-                        getTranslation("career.desk.invite"),
+                        getTranslation("career.workshopDesk.invite"),
                         () -> act(() -> services.desk().invite(services.actor(), workshop.id(), invited.chosen())))));
     }
 
     private Div grouping() {
         return Shapes.stack(
                 Shapes.line(Shapes.quietButton(
-                        getTranslation("career.desk.group"),
+                        getTranslation("career.workshopDesk.group"),
                         () -> act(() -> services.desk()
                                 .group(
                                         services.actor(),
                                         workshop.id(),
                                         services.visit().now().toEpochMilli())))),
-                Shapes.quiet(getTranslation("career.desk.group.help")));
+                Shapes.quiet(getTranslation("career.workshopDesk.group.help")));
     }
 
     private UnorderedList list(List<Seat> seats) {
@@ -79,14 +80,14 @@ final class SeatsCard extends Composite<Card> {
         Tone tone = seat.state() == Seat.State.JOINED ? Tone.GOOD : Tone.NEUTRAL;
         ListItem item = new ListItem(
                 new Span(services.name(seat.person())),
-                new StatusPill(tone, getTranslation("career.desk.seat." + seat.state())));
+                new StatusPill(tone, getTranslation("career.workshopDesk.seat." + seat.state())));
         item.addClassNames("sh-line", "career-share");
         if (seat.group() > 0) {
             item.add(Shapes.quiet(getTranslation("career.ws.group.one", seat.group())));
         }
         if (workshop.state() == Workshop.State.PLANNED) {
             item.add(Shapes.quietButton(
-                    getTranslation("career.desk.remove"),
+                    getTranslation("career.workshopDesk.remove"),
                     () -> act(() -> services.desk().remove(services.actor(), workshop.id(), seat.person()))));
         }
         return item;

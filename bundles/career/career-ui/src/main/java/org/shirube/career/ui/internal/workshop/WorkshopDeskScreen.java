@@ -27,7 +27,7 @@ import org.shirube.ui.component.WayLink;
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
 @Screen(
         path = Links.WORKSHOP_DESK,
-        titleKey = "career.desk.title",
+        titleKey = "career.workshopDesk.title",
         icon = "group",
         order = 72,
         roles = {Role.HR_ADMIN})
@@ -48,21 +48,23 @@ public final class WorkshopDeskScreen extends Composite<Styled> implements Befor
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(getTranslation("career.desk.title"))
-                                .withSubline(getTranslation("career.desk.subline"))
-                                .withActions(Shapes.mainButton(getTranslation("career.plan.new"), this::plan)),
-                        new VisibilityLine(getTranslation("career.desk.visible")),
+                        new PageHeader(getTranslation("career.workshopDesk.title"))
+                                .withSubline(getTranslation("career.workshopDesk.subline"))
+                                .withActions(Shapes.mainButton(getTranslation("career.session.new"), this::plan)),
+                        new VisibilityLine(getTranslation("career.workshopDesk.visible")),
                         Shapes.ways(new WayLink(Links.ROLE_TALKS, getTranslation("career.talk.desk"))));
         getContent().add(all.isEmpty() ? nothing() : list(all));
     }
 
     private EmptyState nothing() {
-        return new EmptyState(getTranslation("career.desk.none.title"), getTranslation("career.desk.none.text"))
-                .withExample(getTranslation("career.desk.none.example"));
+        return new EmptyState(
+                        getTranslation("career.workshopDesk.none.title"),
+                        getTranslation("career.workshopDesk.none.text"))
+                .withExample(getTranslation("career.workshopDesk.none.example"));
     }
 
     private Card list(List<Workshop> all) {
-        Card card = new Card(getTranslation("career.desk.all"));
+        Card card = new Card(getTranslation("career.workshopDesk.all"));
         for (Workshop workshop : all) {
             Div line = new Div(
                     Shapes.line(
@@ -72,7 +74,7 @@ public final class WorkshopDeskScreen extends Composite<Styled> implements Befor
                             Words.state(this, workshop.state())),
                     Shapes.quiet(Words.when(this, services.visit(), workshop.plan())),
                     Shapes.quiet(getTranslation(
-                            "career.desk.joined",
+                            "career.workshopDesk.joined",
                             workshop.joined(),
                             workshop.plan().capacity())));
             line.addClassName("career-ws");
