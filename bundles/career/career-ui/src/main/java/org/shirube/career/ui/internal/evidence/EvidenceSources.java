@@ -36,18 +36,21 @@ public final class EvidenceSources {
 
     /** What the thing is called and what was said of it; only what was said where the thing is gone. */
     public String words(Evidence evidence) {
-        String title = choices(evidence.kind()).stream()
-                .filter(choice -> isOf(choice, evidence.item()))
-                .map(EvidenceSource.Choice::title)
-                .findFirst()
-                .orElse("");
+        String title = title(evidence.kind(), evidence.item());
         if (title.isEmpty() || evidence.words().isEmpty()) {
             return title + evidence.words();
         }
         return title + " – " + evidence.words();
     }
 
-    private static boolean isOf(EvidenceSource.Choice choice, @Nullable UUID item) {
-        return choice.id().equals(item);
+    private String title(Evidence.Kind kind, @Nullable UUID item) {
+        if (item == null) {
+            return "";
+        }
+        return sources.stream()
+                .filter(source -> source.kind() == kind)
+                .flatMap(source -> source.title(item).stream())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,11 @@ class ProfileScreenTest {
             @Override
             public List<Choice> choices() {
                 return List.of(new Choice(event, "札幌への異動"));
+            }
+
+            @Override
+            public Optional<String> title(UUID item) {
+                return item.equals(event) ? Optional.of("札幌への異動") : Optional.empty();
             }
         });
         Evidence evidence = new Evidence(Evidence.Kind.EVENT, event, "ここで聞くことを覚えた");
