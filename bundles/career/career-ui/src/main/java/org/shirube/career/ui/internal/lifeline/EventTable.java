@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.shirube.career.api.lifeline.EventId;
 import org.shirube.career.api.lifeline.LifelineEvent;
 import org.shirube.ui.component.Shapes;
 
@@ -24,6 +27,7 @@ final class EventTable extends Composite<Div> {
     private final transient Function<LifelineEvent, Component> name;
     private transient List<LifelineEvent> events = List.of();
     private int shown = PAGE;
+    private final Map<EventId, List<Span>> heights = new HashMap<>();
 
     /** @param name how an event is named: a way to it, or its words */
     EventTable(Function<LifelineEvent, Component> name) {
@@ -33,6 +37,7 @@ final class EventTable extends Composite<Div> {
     void show(List<LifelineEvent> all) {
         events = all;
         getContent().removeAll();
+        heights.clear();
         NativeTable table = new NativeTable();
         table.addClassNames("sh-table", "sh-stacks");
         NativeTableRow head = table.getHead().addRow();
@@ -54,18 +59,31 @@ final class EventTable extends Composite<Div> {
         NativeTableRow row = table.getBody().addRow();
         cell(row, "when", words.when(event.experience().when()));
         scope(row.addHeaderCell(), "row").add(name.apply(event));
-        cell(row, "chart.then", EventWords.signed(event.then()));
-        cell(row, "chart.now", EventWords.signed(event.now().value()));
-        cell(row, "gap", EventWords.signed(event.difference()));
-        cell(row, "marks", words.marksInLine(event.experience()));
+        heights.put(event.id(), List.of(cell(row, "chart.then", ""), cell(row, "chart.now", ""), cell(row, "gap", "")));
+        retell(event);
+        String marks = words.marksInLine(event.experience());
+        if (marks.isEmpty()) {
+            row.addDataCell();
+        } else {
+            cell(row, "marks", marks);
+        }
     }
 
-    private void cell(NativeTableRow row, String column, String text) {
-        var cell = row.addDataCell();
-        if (!text.isEmpty()) {
-            cell.getElement().setAttribute("data-label", words.text(column));
-            cell.add(new Span(text));
+    /** Writes the heights of one event anew, where it is shown; all else stays as it stands. */
+    void retell(LifelineEvent event) {
+        List<Integer> values = List.of(event.then(), event.now().value(), event.difference());
+        List<Span> cells = heights.getOrDefault(event.id(), List.of());
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).setText(EventWords.signed(values.get(i)));
         }
+    }
+
+    private Span cell(NativeTableRow row, String column, String text) {
+        Span span = new Span(text);
+        var cell = row.addDataCell();
+        cell.getElement().setAttribute("data-label", words.text(column));
+        cell.add(span);
+        return span;
     }
 
     private static NativeTableHeaderCell scope(NativeTableHeaderCell cell, String scope) {

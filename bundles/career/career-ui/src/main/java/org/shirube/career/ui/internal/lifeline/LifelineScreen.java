@@ -111,13 +111,13 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
 
     private void show() {
         chart.show(filter.of(events));
+        table.show(filter.of(events));
         retell();
     }
 
-    /** All but the drawing, which shows already what its owner did. */
+    /** The figures of all of it. */
     private void retell() {
         chart.resay(filter.of(events));
-        table.show(filter.of(events));
         aside.removeAll();
         aside.add(new ConstrualCard(Construal.of(events)));
     }
@@ -148,6 +148,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
             events = events.stream()
                     .map(old -> old.id().equals(id) ? event : old)
                     .toList();
+            table.retell(event);
             retell();
             said.done(event, now ? "said.now" : "said.then");
             return event.version();
