@@ -65,6 +65,16 @@ class StepsTest {
     }
 
     @Test
+    @DisplayName("F18, F107: what comes out of a worksheet becomes this month's step, once, and no longer than a line")
+    void from_a_worksheet() {
+        StepOutlet outlet = new StepOutlet(steps);
+        assertThat(outlet.isOpen(member)).isTrue();
+        outlet.take(member, "あ".repeat(300));
+        assertThat(steps.current(member).orElseThrow().words()).isEqualTo("あ".repeat(199) + "…");
+        assertThat(outlet.isOpen(member)).isFalse();
+    }
+
+    @Test
     @DisplayName("F107: one step a month in one line; how it went can be said, also later, and the earlier ones stay")
     void a_step_for_each_month() {
         assertThat(steps.current(member)).isEmpty();
