@@ -7,7 +7,7 @@ import { ABOVE, BESIDE, GREATEST, LEAST, SPAN, TURNING, YEAR, clamp, curve, dayO
 const SHORTEST = 120;
 const MOST_LABELS = 40;
 /** More points than this lie on each other; moving through time brings the others. */
-const MOST_POINTS = 120;
+const MOST_POINTS = 60;
 
 const weight = (point) => (point.k & TURNING ? 20 : 0) + Math.abs(point.n - point.t) + Math.abs(point.t);
 
