@@ -2,7 +2,6 @@
 package org.shirube.career.api.lifeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.people.api.EmployeeId;
@@ -70,32 +69,6 @@ public interface Lifelines {
      * stands in the owner's trail, once a day for each who looks.
      */
     List<LifelineEvent> of(Actor viewer, EmployeeId owner);
-
-    /** Who looked at the actor's lifeline, newest first, at most 50. */
-    List<Look> looks(Actor owner);
-
-    /**
-     * Reads a file in the dialect that {@link #export} writes, and takes nothing. UTF-8 with or without byte order mark, or
-     * Shift_JIS as Windows writes it.
-     *
-     * @throws IllegalArgumentException where it has more than {@value LifelineFile#MOST_BYTES} bytes
-     */
-    LifelineFile read(Actor owner, byte[] file);
-
-    /**
-     * Adds what was read, all of it or, where something fails, nothing.
-     *
-     * @return how many events were added; what is known by now is left out
-     * @throws org.shirube.career.api.LimitReachedException where there would be more than {@value #MOST}
-     */
-    int take(Actor owner, List<LifelineFile.Line> lines);
-
-    /**
-     * All events as CSV: UTF-8 with byte order mark, lines end with CR LF. The history of meanings is not in it.
-     *
-     * @param language of the headings: English, or Japanese for any other
-     */
-    byte[] export(Actor owner, Locale language);
 
     /** Removes every event of the actor with its history, and ends every share of their lifeline. */
     void forget(Actor owner);

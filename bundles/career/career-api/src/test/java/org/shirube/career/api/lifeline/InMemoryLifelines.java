@@ -14,13 +14,10 @@ import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
 /** Lifelines in memory, shared with nobody but whom a test names; a file holds what a test says it does. */
-public final class InMemoryLifelines implements Lifelines {
+public final class InMemoryLifelines implements Lifelines, LifelineFiles {
 
     /** What the next file holds. */
     public LifelineFile file = new LifelineFile("UTF-8", List.of(), 0, List.of());
-
-    /** Who looked, for whoever asks. */
-    public final List<Look> looks = new ArrayList<>();
 
     /** Events that anybody may look at. */
     public final List<LifelineEvent> shown = new ArrayList<>();
@@ -94,11 +91,6 @@ public final class InMemoryLifelines implements Lifelines {
     @Override
     public List<LifelineEvent> of(Actor viewer, EmployeeId owner) {
         return List.copyOf(shown);
-    }
-
-    @Override
-    public List<Look> looks(Actor owner) {
-        return List.copyOf(looks);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.shirube.career.core.internal.application.crafting.CraftingService;
 import org.shirube.career.core.internal.application.crafting.Outlets;
 import org.shirube.career.core.internal.application.keep.Keeping;
+import org.shirube.career.core.internal.application.lifeline.LifelineFilesService;
 import org.shirube.career.core.internal.application.lifeline.LifelineService;
 import org.shirube.career.core.internal.application.plan.DirectionService;
 import org.shirube.career.core.internal.application.plan.PlanOutlet;
@@ -44,6 +45,7 @@ public final class Careers implements AutoCloseable {
     public final Keeping keeping;
     public final SharesService shares;
     public final LifelineService lifelines;
+    public final LifelineFilesService lifelineFiles;
     public final ProfileService profiles;
     public final PlanService plans;
     public final Outlets outlets = new Outlets();
@@ -58,6 +60,7 @@ public final class Careers implements AutoCloseable {
         keeping = new Keeping(unit, seals, clock);
         shares = new SharesService(database.transactions(), keeping, grants, clock);
         lifelines = new LifelineService(database.transactions(), keeping, shares, audit, ledger, clock);
+        lifelineFiles = new LifelineFilesService(database.transactions(), keeping, ledger, clock);
         profiles = new ProfileService(database.transactions(), keeping, shares, audit, ledger, clock);
         plans = new PlanService(database.transactions(), keeping, shares, audit, ledger, clock);
         crafting = new CraftingService(database.transactions(), keeping, shares, audit, outlets, ledger, clock);

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.LimitReachedException;
 import org.shirube.career.api.lifeline.LifelineFile;
-import org.shirube.career.api.lifeline.Lifelines;
+import org.shirube.career.api.lifeline.LifelineFiles;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Shapes;
@@ -24,7 +24,7 @@ final class ImportDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient EventWords words = new EventWords(this);
-    private final transient Lifelines lifelines;
+    private final transient LifelineFiles files;
     private final transient Actor owner;
     private final transient Runnable taken;
     private final Upload upload;
@@ -32,8 +32,8 @@ final class ImportDialog extends Dialog {
     private final Button take = new Button(words.text("import.do"), click -> take());
     private transient @Nullable LifelineFile read;
 
-    ImportDialog(Lifelines lifelines, Actor owner, Runnable taken) {
-        this.lifelines = lifelines;
+    ImportDialog(LifelineFiles files, Actor owner, Runnable taken) {
+        this.files = files;
         this.owner = owner;
         this.taken = taken;
         upload = new Upload(UploadHandler.inMemory((about, bytes) -> preview(bytes)));
@@ -59,7 +59,7 @@ final class ImportDialog extends Dialog {
     }
 
     private void preview(byte[] file) {
-        LifelineFile found = lifelines.read(owner, file);
+        LifelineFile found = files.read(owner, file);
         read = found;
         take.setEnabled(!found.good().isEmpty());
         shown.removeAll();
@@ -78,7 +78,7 @@ final class ImportDialog extends Dialog {
             return;
         }
         try {
-            lifelines.take(owner, found.good());
+            files.take(owner, found.good());
         } catch (LimitReachedException e) {
             say(Tone.BAD, words.text("many", e.most()), words.text("import.nothing"));
             return;

@@ -16,10 +16,12 @@ import org.shirube.career.api.LimitReachedException;
 import org.shirube.career.api.lifeline.Construal;
 import org.shirube.career.api.lifeline.EventId;
 import org.shirube.career.api.lifeline.LifelineEvent;
+import org.shirube.career.api.lifeline.LifelineFiles;
 import org.shirube.career.api.lifeline.Lifelines;
 import org.shirube.career.api.share.Shares;
 import org.shirube.career.ui.internal.part.Back;
 import org.shirube.career.ui.internal.part.Links;
+import org.shirube.career.ui.internal.part.LookBook;
 import org.shirube.career.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -41,7 +43,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     private static final long serialVersionUID = 1L;
 
     private final transient Lifelines lifelines;
-    private final transient Shares shares;
+    private final transient ToolsCard.Parts tools;
     private final transient Visit visit;
     private final transient EventWords words = new EventWords(this);
     private final Filter filter = new Filter(this::filtered);
@@ -52,9 +54,14 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
     private transient List<LifelineEvent> events = List.of();
 
     @Activate
-    public LifelineScreen(@Reference Lifelines lifelines, @Reference Shares shares, @Reference Visit visit) {
+    public LifelineScreen(
+            @Reference Lifelines lifelines,
+            @Reference LifelineFiles files,
+            @Reference Shares shares,
+            @Reference LookBook looks,
+            @Reference Visit visit) {
         this.lifelines = lifelines;
-        this.shares = shares;
+        this.tools = new ToolsCard.Parts(lifelines, files, shares, looks, visit);
         this.visit = visit;
         chart = new ChartBox(Drawing.held(visit.today(), this));
     }
@@ -76,7 +83,7 @@ public final class LifelineScreen extends Composite<Styled> implements BeforeEnt
             getContent().add(filter, drawn(), said, aside, listed());
             show();
         }
-        getContent().add(new ToolsCard(new ToolsCard.Parts(lifelines, shares, visit), events, this::refresh));
+        getContent().add(new ToolsCard(tools, events, this::refresh));
     }
 
     private PageHeader header() {

@@ -8,12 +8,16 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.shirube.career.api.lifeline.LifelineEvent;
+import org.shirube.career.api.lifeline.LifelineFiles;
 import org.shirube.career.api.lifeline.Lifelines;
 import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Shares;
 import org.shirube.career.ui.internal.part.Links;
+import org.shirube.career.ui.internal.part.LookBook;
 import org.shirube.career.ui.internal.part.ShareDialog;
+import org.shirube.career.ui.internal.part.WhoLooked;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.ui.Visit;
 import org.shirube.ui.component.Card;
@@ -30,14 +34,14 @@ final class ToolsCard extends Composite<Card> {
     private final transient Runnable refresh;
 
     /** What it asks. */
-    record Parts(Lifelines lifelines, Shares shares, Visit visit) {}
+    record Parts(Lifelines lifelines, LifelineFiles files, Shares shares, LookBook looks, Visit visit) {}
 
     ToolsCard(Parts parts, List<LifelineEvent> events, Runnable refresh) {
         this.parts = parts;
         this.refresh = refresh;
         getContent().addClassName("career-no-print");
         if (!events.isEmpty()) {
-            getContent().add(sharing(events), new LooksDetails(parts.lifelines(), parts.visit()));
+            getContent().add(sharing(events), new WhoLooked(parts.looks(), Set.of("lifeline")));
         }
         getContent().add(files(!events.isEmpty()));
         if (!events.isEmpty()) {
@@ -71,7 +75,7 @@ final class ToolsCard extends Composite<Card> {
     private com.vaadin.flow.component.Component files(boolean some) {
         var files = Shapes.line(Shapes.quietButton(
                 words.text("import"),
-                () -> new ImportDialog(parts.lifelines(), parts.visit().actor(), refresh).open()));
+                () -> new ImportDialog(parts.files(), parts.visit().actor(), refresh).open()));
         if (some) {
             files.add(export());
         }
@@ -87,7 +91,7 @@ final class ToolsCard extends Composite<Card> {
                 (DownloadHandler) event -> {
                     event.setFileName(name);
                     event.setContentType("text/csv; charset=UTF-8");
-                    event.getOutputStream().write(parts.lifelines().export(owner, language));
+                    event.getOutputStream().write(parts.files().export(owner, language));
                 },
                 words.text("export"));
         anchor.getElement().setAttribute("download", true);

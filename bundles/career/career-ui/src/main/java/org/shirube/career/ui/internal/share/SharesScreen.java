@@ -16,7 +16,9 @@ import org.shirube.career.api.share.Share;
 import org.shirube.career.api.share.Shares;
 import org.shirube.career.ui.internal.part.Back;
 import org.shirube.career.ui.internal.part.Links;
+import org.shirube.career.ui.internal.part.LookBook;
 import org.shirube.career.ui.internal.part.Styled;
+import org.shirube.career.ui.internal.part.WhoLooked;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -38,11 +40,13 @@ public final class SharesScreen extends Composite<Styled> implements BeforeEnter
     private static final long serialVersionUID = 1L;
 
     private final transient Shares shares;
+    private final transient LookBook looks;
     private final transient Visit visit;
 
     @Activate
-    public SharesScreen(@Reference Shares shares, @Reference Visit visit) {
+    public SharesScreen(@Reference Shares shares, @Reference LookBook looks, @Reference Visit visit) {
         this.shares = shares;
+        this.looks = looks;
         this.visit = visit;
     }
 
@@ -59,6 +63,7 @@ public final class SharesScreen extends Composite<Styled> implements BeforeEnter
                         new PageHeader(getTranslation("career.shares.title"))
                                 .withSubline(getTranslation("career.shares.subline")),
                         given(shares.given(visit.actor())),
+                        new Card(getTranslation("career.looks"), new WhoLooked(looks, WhoLooked.EVERYTHING)),
                         received(shares.received(visit.actor())));
     }
 

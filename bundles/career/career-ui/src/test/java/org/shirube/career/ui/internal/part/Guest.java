@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.part;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.PersonRows;
+import org.shirube.platform.api.account.Accounts;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.audit.AuditTrail;
 import org.shirube.ui.Visit;
 import org.shirube.ui.testing.BarePage;
 import org.shirube.ui.testing.MadeUpVisit;
@@ -39,6 +43,18 @@ public final class Guest extends BarePage {
     /** The visit of somebody. */
     public static Visit visit(EmployeeId person) {
         return new MadeUpVisit(actor(person), clock(), directory());
+    }
+
+    /** Who looked at what is somebody's: an account with the id of its employee is theirs. */
+    public static LookBook looks(AuditTrail trail, EmployeeId person) {
+        Accounts accounts = (Accounts) Proxy.newProxyInstance(
+                Guest.class.getClassLoader(), new Class<?>[] {Accounts.class}, (self, method, asked) -> {
+                    if (!method.getName().equals("person")) {
+                        throw new AssertionError("nobody expected " + method.getName());
+                    }
+                    return Optional.of(asked[0]);
+                });
+        return new LookBook(trail, accounts, visit(person));
     }
 
     private static InMemoryPeopleDirectory directory() {

@@ -8,10 +8,13 @@ import static org.shirube.career.ui.internal.part.Guest.actor;
 import static org.shirube.career.ui.internal.part.Guest.visit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.career.api.share.InMemoryShares;
@@ -22,12 +25,15 @@ import org.shirube.career.ui.internal.part.Guest;
 import org.shirube.career.ui.internal.part.Parts;
 import org.shirube.career.ui.internal.part.SharedPart;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.audit.Subject;
+import org.shirube.platform.testing.RecordingAudit;
 import org.shirube.ui.testing.Seen;
 
 @ExtendWith(Guest.class)
 class SharesScreenTest {
 
     private final Shares shares = new InMemoryShares(Guest.clock());
+    private final RecordingAudit trail = new RecordingAudit();
 
     @Test
     void says_what_is_shared_with_whom_and_ends_it() {
@@ -75,8 +81,21 @@ class SharesScreenTest {
         assertThat(Seen.text(screen)).contains("健 さんが共有しているもの", "共有された言葉", "見たことは");
     }
 
+    @Test
+    void tells_by_name_who_looked_at_what() {
+        Subject aoi = new Subject("employee", AOI.value());
+        trail.record(actor(KEN), "career.lifeline.viewed", aoi, "");
+        trail.record(actor(KEN), "career.lifeline.viewed", aoi, "");
+        trail.record(actor(AOI), "career.stage.chosen", aoi, "");
+        SharesScreen screen = open(AOI);
+        Seen.all(screen).filter(Details.class::isInstance).forEach(details -> ((Details) details).setOpened(true));
+        assertThat(Seen.text(screen)).containsOnlyOnce("1970年1月1日、健 さんが見ました（ライフライン）");
+        assertThat(Guest.looks(trail, AOI).looks(Set.of("profile"), Locale.JAPANESE))
+                .isEmpty();
+    }
+
     private SharesScreen open(EmployeeId who) {
-        SharesScreen screen = new SharesScreen(shares, visit(who));
+        SharesScreen screen = new SharesScreen(shares, Guest.looks(trail, who), visit(who));
         screen.beforeEnter(Seen.to("career/shares", "none", "none"));
         return screen;
     }

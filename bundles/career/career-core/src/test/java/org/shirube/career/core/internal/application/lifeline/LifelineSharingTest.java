@@ -27,13 +27,14 @@ import org.shirube.career.api.lifeline.Experience;
 import org.shirube.career.api.lifeline.Frame;
 import org.shirube.career.api.lifeline.Lenses;
 import org.shirube.career.api.lifeline.LifelineEvent;
-import org.shirube.career.api.lifeline.Look;
 import org.shirube.career.api.lifeline.Support;
 import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Share;
 import org.shirube.career.core.internal.application.Careers;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.api.audit.AuditEntry;
+import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
@@ -114,11 +115,18 @@ class LifelineSharingTest {
             careers.lifelines.of(owner, id(owner));
             others.values().forEach(actor -> careers.lifelines.of(actor, id(owner)));
         }
-        assertThat(careers.lifelines.looks(owner)).extracting(Look::login).containsExactly("viewer");
+        assertThat(trail()).extracting(AuditEntry::login).containsExactly("viewer");
         careers.clock.advance(Duration.ofDays(1));
         careers.lifelines.of(viewer, id(owner));
-        assertThat(careers.lifelines.looks(owner)).hasSize(2);
-        assertThat(careers.lifelines.looks(viewer)).isEmpty();
+        assertThat(trail()).hasSize(2).allMatch(look -> look.detail().isEmpty());
+    }
+
+    private List<AuditEntry> trail() {
+        return careers.audit.entries.stream()
+                .filter(entry -> entry.action().equals("career.lifeline.viewed"))
+                .filter(entry ->
+                        entry.subject().equals(new Subject("employee", id(owner).value())))
+                .toList();
     }
 
     @Test

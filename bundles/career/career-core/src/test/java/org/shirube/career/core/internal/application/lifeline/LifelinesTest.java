@@ -158,9 +158,10 @@ class LifelinesTest {
         List<LifelineFile.Line> lines = IntStream.range(0, Lifelines.MOST + 1)
                 .mapToObj(i -> new LifelineFile.Line(i, Experience.of("n" + i, time("2020"), 0), 0, ""))
                 .toList();
-        assertThatThrownBy(() -> lifelines.take(owner, lines)).isInstanceOf(LimitReachedException.class);
+        assertThatThrownBy(() -> careers.lifelineFiles.take(owner, lines)).isInstanceOf(LimitReachedException.class);
         assertThat(lifelines.own(owner)).isEmpty();
-        assertThat(lifelines.take(owner, lines.subList(0, Lifelines.MOST))).isEqualTo(Lifelines.MOST);
+        assertThat(careers.lifelineFiles.take(owner, lines.subList(0, Lifelines.MOST)))
+                .isEqualTo(Lifelines.MOST);
         assertThat(lifelines.own(owner)).hasSize(Lifelines.MOST);
         assertThatThrownBy(() -> add("x", "2020", 0)).isInstanceOf(LimitReachedException.class);
     }
@@ -169,14 +170,14 @@ class LifelinesTest {
     @DisplayName("F1: a file is read without being taken, and taken once")
     void file() {
         add("入社", "2019-04", 3);
-        byte[] file = lifelines.export(owner, Locale.JAPANESE);
-        LifelineFile same = lifelines.read(owner, file);
+        byte[] file = careers.lifelineFiles.export(owner, Locale.JAPANESE);
+        LifelineFile same = careers.lifelineFiles.read(owner, file);
         assertThat(same.good()).isEmpty();
         assertThat(same.known()).isOne();
-        LifelineFile others = lifelines.read(viewer, file);
+        LifelineFile others = careers.lifelineFiles.read(viewer, file);
         assertThat(lifelines.own(viewer)).isEmpty();
-        assertThat(lifelines.take(viewer, others.good())).isOne();
-        assertThat(lifelines.take(viewer, others.good())).isZero();
+        assertThat(careers.lifelineFiles.take(viewer, others.good())).isOne();
+        assertThat(careers.lifelineFiles.take(viewer, others.good())).isZero();
         assertThat(lifelines.own(viewer)).hasSize(1);
         assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF時期,できごと");
     }
