@@ -20,6 +20,7 @@ import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingRefusedException;
 import org.shirube.dialogue.api.MeetingRefusedException.Reason;
+import org.shirube.dialogue.api.Meetings;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Place;
 import org.shirube.dialogue.api.Theme;
@@ -62,6 +63,27 @@ class MeetingsTest {
         Meeting moved = talks.meetings.move(AOI, meeting.id(), Talks.at("2026-11-26T01:00:00Z"));
         assertThat(talks.meetings.meeting(KEN, meeting.id())).isEqualTo(moved);
         assertThat(moved.appointment().place()).isEqualTo(Place.IN_PERSON);
+    }
+
+    @Test
+    @DisplayName(
+            "F18, F43: what comes out of a worksheet becomes a theme of the member's own next talk, while one is planned")
+    void fromAWorksheet() {
+        ThemeOutlet outlet = new ThemeOutlet(talks.pairings, talks.meetings);
+        assertThat(outlet.isOpen(AOI)).isFalse();
+        Meeting meeting = talks.meetings.plan(AOI, talks.ofAoi().id(), Talks.at("2026-11-25T01:00:00Z"));
+        assertThat(outlet.isOpen(KEN)).isFalse();
+        outlet.take(AOI, "朝の会議を減らし\nたい" + "。".repeat(300));
+        assertThat(talks.meetings.meeting(KEN, meeting.id()).themes())
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.words())
+                        .startsWith("朝の会議を減らし たい。")
+                        .endsWith("…")
+                        .hasSize(Theme.MAX_WORDS));
+        for (int i = 1; i < Meetings.MAX_THEMES; i++) {
+            outlet.take(AOI, "テーマ" + i);
+        }
+        assertThat(outlet.isOpen(AOI)).isFalse();
     }
 
     @Test
