@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.career.api.Stages;
+import org.shirube.career.api.share.Shares;
 import org.shirube.career.api.step.Steps;
 import org.shirube.dialogue.api.AgendaTemplates;
 import org.shirube.dialogue.api.AppraisalDays;
@@ -48,6 +49,7 @@ public final class Services {
     private final TalkFigures figures;
     private final Stages stages;
     private final Steps steps;
+    private final Shares shares;
     private final VisibilityGrants grants;
     private final Visit visit;
 
@@ -69,6 +71,7 @@ public final class Services {
             @Reference TalkFigures figures,
             @Reference Stages stages,
             @Reference Steps steps,
+            @Reference Shares shares,
             @Reference VisibilityGrants grants,
             @Reference Visit visit) {
         this.pairings = pairings;
@@ -87,6 +90,7 @@ public final class Services {
         this.figures = figures;
         this.stages = stages;
         this.steps = steps;
+        this.shares = shares;
         this.grants = grants;
         this.visit = visit;
     }
@@ -149,6 +153,10 @@ public final class Services {
 
     public Stages stages() {
         return stages;
+    }
+
+    public Shares shares() {
+        return shares;
     }
 
     public Steps steps() {

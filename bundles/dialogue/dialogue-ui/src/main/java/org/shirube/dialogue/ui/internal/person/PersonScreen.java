@@ -16,6 +16,7 @@ import org.shirube.dialogue.ui.internal.lasting.ForTwo;
 import org.shirube.dialogue.ui.internal.part.Back;
 import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.SharedCareer;
 import org.shirube.dialogue.ui.internal.part.StepCard;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
@@ -72,6 +73,7 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
                     .add(
                             new NextCard(services, state, anew),
                             new StepCard(services, state.pairing()),
+                            new SharedCareer(services, state.pairing()),
                             new LastCard(services, state));
             getContent()
                     .add(new Card(

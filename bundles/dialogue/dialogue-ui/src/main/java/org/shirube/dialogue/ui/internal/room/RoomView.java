@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.Meeting;
 import org.shirube.dialogue.api.MeetingId;
+import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.Room;
 import org.shirube.dialogue.api.RoomChange;
 import org.shirube.dialogue.api.SitIn;
 import org.shirube.dialogue.ui.internal.part.Services;
+import org.shirube.dialogue.ui.internal.part.SharedCareer;
 import org.shirube.dialogue.ui.internal.part.StepCard;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
@@ -32,6 +34,7 @@ final class RoomView extends Div {
     private final GuestsPart guests;
     private final HandedOverPart handedOver;
     private final StepCard step;
+    private final SharedCareer shared;
     private final ThemesPart themes;
     private final ForTwoCard forTwo;
     private final CheckInPart checkIns;
@@ -50,11 +53,11 @@ final class RoomView extends Div {
         this.guests = new GuestsPart(services, room.meeting(), this);
         this.handedOver = new HandedOverPart(services);
         this.apart = new ApartNotice(services);
-        this.step = new StepCard(
-                services,
-                services.pairings()
-                        .pairing(services.actor(), room.meeting().pairing())
-                        .pairing());
+        Pairing pairing = services.pairings()
+                .pairing(services.actor(), room.meeting().pairing())
+                .pairing();
+        this.step = new StepCard(services, pairing);
+        this.shared = new SharedCareer(services, pairing);
         this.themes = new ThemesPart(services, room.meeting(), this);
         this.forTwo = new ForTwoCard(services, this);
         this.checkIns = new CheckInPart(services, room, this);
@@ -64,7 +67,20 @@ final class RoomView extends Div {
         this.annual = new AnnualCard(services, this::act);
         this.after = new AfterPart(services, room.meeting(), this);
         addClassName("talks-room");
-        open.add(annual, handedOver, step, themes, forTwo, checkIns, rail, observations, todos, closing, after, guests);
+        open.add(
+                annual,
+                handedOver,
+                step,
+                shared,
+                themes,
+                forTwo,
+                checkIns,
+                rail,
+                observations,
+                todos,
+                closing,
+                after,
+                guests);
         add(head, whoReads, apart, open);
         show(room);
     }
@@ -105,6 +121,7 @@ final class RoomView extends Div {
         handedOver.show(room.meeting());
         apart.show(room.meeting());
         step.refresh();
+        shared.refresh();
         themes.show(room.meeting());
         forTwo.show(room.meeting());
         annual.show(room.meeting());

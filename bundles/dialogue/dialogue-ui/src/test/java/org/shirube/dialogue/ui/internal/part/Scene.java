@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.shirube.career.api.share.InMemoryShares;
+import org.shirube.career.api.share.Shares;
 import org.shirube.dialogue.api.Library;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.InMemoryPeopleDirectory;
@@ -42,6 +44,7 @@ public final class Scene extends BarePage {
     private static final Clock CLOCK = Clock.fixed(NOW, ZONE);
 
     private final Map<String, Function<List<Object>, @Nullable Object>> answers = new HashMap<>();
+    public final Shares shares = new InMemoryShares(CLOCK);
     public final VisibilityGrants grants = new InMemoryGrants(CLOCK);
 
     private static EmployeeId id(String name) {
@@ -74,9 +77,14 @@ public final class Scene extends BarePage {
     /** The services as this person has them. */
     public Services services(EmployeeId who) {
         Map<Class<?>, Object> given = Map.of(
-                Visit.class, new MadeUpVisit(actor(who), CLOCK, directory()),
-                Library.class, new Shelf(),
-                VisibilityGrants.class, grants);
+                Visit.class,
+                new MadeUpVisit(actor(who), CLOCK, directory()),
+                Library.class,
+                new Shelf(),
+                Shares.class,
+                shares,
+                VisibilityGrants.class,
+                grants);
         return (Services) made(Services.class, given);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shirube.career.api.Stage;
 import org.shirube.career.api.StageEntry;
+import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.step.Step;
 import org.shirube.dialogue.api.ClarityPoint;
 import org.shirube.dialogue.api.Episode;
@@ -113,6 +114,16 @@ class PersonScreenTest {
         assertThat(Seen.text(screen(KEN))).contains("段階は本人だけのものです").doesNotContain("あなたに見せている段階", "任せたい役割");
         scene.answer("Stages.of", call -> Optional.of(new StageEntry(Stage.of(4), Scene.NOW)));
         assertThat(Seen.text(screen(KEN))).contains("あなたに見せている段階：進みたい方向があり、試している", "任せたい役割を一つ");
+    }
+
+    @Test
+    @DisplayName("F4, F70, F100: who listens comes to what the member shows them of their career, and to nothing else")
+    void sharedCareer() {
+        assertThat(Seen.text(screen(KEN))).doesNotContain("見せてくれている");
+        scene.shares.give(Scene.actor(AOI), Scene.JUN, Scope.all(Scope.Part.LIFELINE), null);
+        assertThat(Seen.text(screen(KEN))).doesNotContain("見せてくれている");
+        scene.shares.give(Scene.actor(AOI), KEN, Scope.all(Scope.Part.SHEET), null);
+        assertThat(Seen.text(screen(KEN))).contains("青井 さんが見せてくれているキャリアの記録を読む");
     }
 
     @Test
