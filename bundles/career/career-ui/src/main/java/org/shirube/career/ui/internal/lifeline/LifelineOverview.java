@@ -45,7 +45,7 @@ public final class LifelineOverview implements OverviewPart {
         } else {
             card.add(Drawing.small(visit.today(), events), new Paragraph(words.sentence(events)));
         }
-        card.add(new WayLink(Links.LIFELINE, words.text(events.isEmpty() ? "way.first" : "way")));
+        card.add(Shapes.ways(new WayLink(Links.LIFELINE, words.text(events.isEmpty() ? "way.first" : "way"))));
         where.add(card);
         return where;
     }

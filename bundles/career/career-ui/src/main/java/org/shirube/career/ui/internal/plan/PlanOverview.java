@@ -47,8 +47,8 @@ public final class PlanOverview implements OverviewPart {
             next(open.get())
                     .ifPresent(step -> card.add(Shapes.quiet(where.getTranslation("career.plan.next", step.words()))));
         }
-        card.add(new WayLink(
-                Links.PLAN, where.getTranslation(open.isEmpty() ? "career.plan.empty.do" : "career.plan.way")));
+        card.add(Shapes.ways(new WayLink(
+                Links.PLAN, where.getTranslation(open.isEmpty() ? "career.plan.empty.do" : "career.plan.way"))));
         where.add(card);
         return where;
     }

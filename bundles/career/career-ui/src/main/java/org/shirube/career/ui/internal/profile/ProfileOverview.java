@@ -42,10 +42,10 @@ public final class ProfileOverview implements OverviewPart {
         } else {
             card.add(newest(where, profile));
         }
-        card.add(new WayLink(
+        card.add(Shapes.ways(new WayLink(
                 Links.PROFILE,
                 where.getTranslation(
-                        profile.statements().isEmpty() ? "career.profile.empty.do" : "career.profile.way")));
+                        profile.statements().isEmpty() ? "career.profile.empty.do" : "career.profile.way"))));
         where.add(card);
         return where;
     }

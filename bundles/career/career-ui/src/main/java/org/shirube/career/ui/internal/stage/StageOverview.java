@@ -46,7 +46,7 @@ public final class StageOverview implements OverviewPart {
                 })
                 .orElseGet(() -> Shapes.quiet(where.getTranslation("career.stage.none"))));
         String way = own.isEmpty() || stages.askAgain(visit.actor()) ? "career.stage.ask.way" : "career.stage.way";
-        card.add(new WayLink(Links.STAGE, where.getTranslation(way)));
+        card.add(Shapes.ways(new WayLink(Links.STAGE, where.getTranslation(way))));
         where.add(card);
         return where;
     }
