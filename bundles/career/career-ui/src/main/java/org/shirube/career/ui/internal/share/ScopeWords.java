@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Share;
 import org.shirube.ui.component.Wording;
@@ -15,15 +16,22 @@ final class ScopeWords {
 
     private ScopeWords() {}
 
-    /** @param where whose language */
-    static String of(Component where, Scope scope) {
+    /**
+     * @param where whose language
+     * @param title what the one thing is called, where only one is shared and it is known
+     */
+    static String of(Component where, Scope scope, Optional<String> title) {
         String part = where.getTranslation("career.part." + scope.part());
         LocalDate from = scope.from();
         LocalDate to = scope.to();
         if (from != null && to != null) {
             return where.getTranslation("career.scope.span", part, day(from), day(to));
         }
-        return scope.item() == null ? part : where.getTranslation("career.scope.one", part);
+        if (scope.item() == null) {
+            return part;
+        }
+        return title.map(name -> where.getTranslation("career.scope.named", part, name))
+                .orElseGet(() -> where.getTranslation("career.scope.one", part));
     }
 
     private static String day(LocalDate day) {

@@ -40,12 +40,18 @@ public final class SharesScreen extends Composite<Styled> implements BeforeEnter
     private static final long serialVersionUID = 1L;
 
     private final transient Shares shares;
+    private final transient SharedThings things;
     private final transient LookBook looks;
     private final transient Visit visit;
 
     @Activate
-    public SharesScreen(@Reference Shares shares, @Reference LookBook looks, @Reference Visit visit) {
+    public SharesScreen(
+            @Reference Shares shares,
+            @Reference SharedThings things,
+            @Reference LookBook looks,
+            @Reference Visit visit) {
         this.shares = shares;
+        this.things = things;
         this.looks = looks;
         this.visit = visit;
     }
@@ -86,7 +92,9 @@ public final class SharesScreen extends Composite<Styled> implements BeforeEnter
         item.add(
                 Shapes.stack(
                         new Paragraph(getTranslation(
-                                "career.shares.line", name(share.viewer()), ScopeWords.of(this, share.scope()))),
+                                "career.shares.line",
+                                name(share.viewer()),
+                                ScopeWords.of(this, share.scope(), things.title(share.scope())))),
                         Shapes.quiet(ScopeWords.until(this, share, visit.zone()))),
                 Shapes.quietButton(getTranslation("career.shares.end"), () -> {
                     shares.takeBack(visit.actor(), share.id());

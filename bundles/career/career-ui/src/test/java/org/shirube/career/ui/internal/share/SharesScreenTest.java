@@ -10,17 +10,27 @@ import static org.shirube.career.ui.internal.part.Guest.visit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shirube.career.api.lifeline.EventId;
+import org.shirube.career.api.lifeline.Experience;
+import org.shirube.career.api.lifeline.InMemoryLifelines;
+import org.shirube.career.api.lifeline.When;
+import org.shirube.career.api.profile.InMemoryProfiles;
 import org.shirube.career.api.share.InMemoryShares;
 import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Scope.Part;
 import org.shirube.career.api.share.Shares;
+import org.shirube.career.api.step.InMemorySteps;
+import org.shirube.career.api.workshop.Sheets;
 import org.shirube.career.ui.internal.part.Guest;
 import org.shirube.career.ui.internal.part.Parts;
 import org.shirube.career.ui.internal.part.SharedPart;
@@ -34,6 +44,7 @@ class SharesScreenTest {
 
     private final Shares shares = new InMemoryShares(Guest.clock());
     private final RecordingAudit trail = new RecordingAudit();
+    private final InMemoryLifelines lifelines = new InMemoryLifelines(Guest.clock());
 
     @Test
     void says_what_is_shared_with_whom_and_ends_it() {
@@ -94,8 +105,31 @@ class SharesScreenTest {
                 .isEmpty();
     }
 
+    @Test
+    void names_the_one_thing_that_is_shared() {
+        EventId event = lifelines
+                .add(actor(AOI), Experience.of("はじめての任せ", When.of(YearMonth.of(2020, 4)), 1), 1, "")
+                .id();
+        shares.give(actor(AOI), KEN, Scope.one(Part.LIFELINE, event.value()), null);
+        shares.give(actor(AOI), KEN, Scope.one(Part.LIFELINE, UUID.randomUUID()), null);
+        assertThat(Seen.text(open(AOI))).contains("ライフラインの「はじめての任せ」", "ライフラインのうち一つ");
+    }
+
+    private SharedThings things(EmployeeId who) {
+        Sheets none = (Sheets) Proxy.newProxyInstance(
+                Sheets.class.getClassLoader(),
+                new Class<?>[] {Sheets.class},
+                (self, method, asked) -> Optional.empty());
+        return new SharedThings(
+                lifelines,
+                new InMemoryProfiles(shares, Guest.clock()),
+                none,
+                new InMemorySteps(Guest.clock()),
+                visit(who));
+    }
+
     private SharesScreen open(EmployeeId who) {
-        SharesScreen screen = new SharesScreen(shares, Guest.looks(trail, who), visit(who));
+        SharesScreen screen = new SharesScreen(shares, things(who), Guest.looks(trail, who), visit(who));
         screen.beforeEnter(Seen.to("career/shares", "none", "none"));
         return screen;
     }
