@@ -14,6 +14,7 @@ import org.shirube.career.api.workshop.Workshops;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.ui.Tidings;
 import org.shirube.ui.Visit;
 
 /** What the screens of workshops ask for, as one service. */
@@ -29,7 +30,7 @@ public final class Services {
     private final Shares shares;
     private final PeopleDirectory directory;
     private final Visit visit;
-    private final Couriers couriers;
+    private final Tidings tidings;
 
     @Activate
     public Services(
@@ -42,7 +43,7 @@ public final class Services {
             @Reference Shares shares,
             @Reference PeopleDirectory directory,
             @Reference Visit visit,
-            @Reference Couriers couriers) {
+            @Reference Tidings tidings) {
         this.workshops = workshops;
         this.leads = leads;
         this.desk = desk;
@@ -52,7 +53,7 @@ public final class Services {
         this.shares = shares;
         this.directory = directory;
         this.visit = visit;
-        this.couriers = couriers;
+        this.tidings = tidings;
     }
 
     Workshops workshops() {
@@ -91,8 +92,8 @@ public final class Services {
         return visit;
     }
 
-    Couriers couriers() {
-        return couriers;
+    Tidings tidings() {
+        return tidings;
     }
 
     Actor actor() {

@@ -78,7 +78,7 @@ public final class WorkshopScreen extends Composite<Styled> implements BeforeEnt
     /** Where the change was made on this page, that shows it already. */
     private void tell(UI ui, RoomView shown, WorkshopChange change) {
         if (UI.getCurrent() != ui) {
-            services.couriers().to(ui, () -> shown.refresh(change));
+            services.tidings().to(ui, () -> shown.refresh(change));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.workshop;
 
+import com.vaadin.flow.component.UI;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class Hall {
                 new InMemoryShares(Guest.clock()),
                 answering(PeopleDirectory.class),
                 Guest.visit(who),
-                new Couriers());
+                UI::access);
     }
 
     private <T> T answering(Class<T> type) {

@@ -11,6 +11,7 @@ import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
+import org.shirube.ui.Tidings;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.WayLink;
 

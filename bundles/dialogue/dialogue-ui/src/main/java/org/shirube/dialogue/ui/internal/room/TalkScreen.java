@@ -13,6 +13,7 @@ import org.shirube.dialogue.ui.internal.part.Links;
 import org.shirube.dialogue.ui.internal.part.Services;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
+import org.shirube.ui.Tidings;
 
 /** The room of a talk: before, during and after it, in one place, live for both. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)

@@ -51,7 +51,7 @@ class GuestScreenTest {
     void closes() {
         scene.answer("enter", call -> room());
         scene.answer("watch", call -> (AutoCloseable) () -> {});
-        GuestScreen screen = new GuestScreen(scene.services(JUN), new Tidings());
+        GuestScreen screen = new GuestScreen(scene.services(JUN), UI::access);
         screen.show(TALK);
         UI.getCurrent().add(screen);
         assertThat(Seen.text(screen)).contains("青井 さんと 健 さんが読みます", "設計を任されたい", "二人とあなたのメモ");
@@ -75,7 +75,7 @@ class GuestScreenTest {
         scene.answer("enter", call -> {
             throw new AccessDeniedException("a dialogue of others");
         });
-        GuestScreen screen = new GuestScreen(scene.services(KEN), new Tidings());
+        GuestScreen screen = new GuestScreen(scene.services(KEN), UI::access);
         screen.show(TALK);
         assertThat(Seen.text(screen)).contains("この部屋には入れません");
         screen.show(null);

@@ -21,7 +21,7 @@ class TalkScreenTest {
             "F34: for anybody else there is no room, nothing is followed, and an address that is none says the same")
     void nobodyElse() {
         scene.refuse("MeetingRoom.enter");
-        TalkScreen screen = new TalkScreen(scene.services(Scene.JUN), new Tidings());
+        TalkScreen screen = new TalkScreen(scene.services(Scene.JUN), UI::access);
         screen.beforeEnter(Seen.to("talks/talk/" + Pair.TALK, "id", Pair.TALK.toString()));
         UI.getCurrent().add(screen);
         String refused = Seen.text(screen);

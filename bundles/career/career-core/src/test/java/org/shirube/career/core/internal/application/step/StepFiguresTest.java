@@ -18,8 +18,8 @@ import org.shirube.career.api.step.StepCount;
 import org.shirube.career.api.step.StepFigures;
 import org.shirube.career.api.step.Steps;
 import org.shirube.career.core.internal.application.Careers;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.PersonRow;
@@ -73,31 +73,7 @@ class StepFiguresTest {
     }
 
     private static Stream<PersonRow> people(String unit, int count) {
-        return IntStream.range(0, count).mapToObj(i -> row(unit + i, unit));
-    }
-
-    private static PersonRow row(String id, String unit) {
-        return new PersonRow(
-                ORIGIN,
-                id,
-                null,
-                null,
-                id,
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                EmploymentStatus.ACTIVE,
-                unit,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of());
+        return IntStream.range(0, count).mapToObj(i -> PersonRows.person(unit + i, unit + i, unit, null));
     }
 
     private void declare(String unit, int count) {

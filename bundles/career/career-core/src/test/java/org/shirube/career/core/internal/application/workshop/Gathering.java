@@ -8,14 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.workshop.Workshop;
 import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.career.api.workshop.WorkshopPlan;
 import org.shirube.career.core.internal.application.Careers;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.EmploymentStatus;
 import org.shirube.people.api.InMemoryPeopleDirectory;
+import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.api.imports.Origin;
 import org.shirube.people.api.imports.PersonRow;
@@ -57,31 +56,8 @@ final class Gathering implements AutoCloseable {
     }
 
     private static Stream<PersonRow> people(String unit) {
-        return IntStream.range(0, 10).mapToObj(i -> row(unit + i, unit, i == 0 ? null : unit + 0));
-    }
-
-    private static PersonRow row(String id, String unit, @Nullable String manager) {
-        return new PersonRow(
-                ORIGIN,
-                id,
-                null,
-                null,
-                id,
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                EmploymentStatus.ACTIVE,
-                unit,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                manager,
-                List.of());
+        return IntStream.range(0, 10)
+                .mapToObj(i -> PersonRows.person(unit + i, unit + i, unit, i == 0 ? null : unit + 0));
     }
 
     /** The workshops as another node has them. */

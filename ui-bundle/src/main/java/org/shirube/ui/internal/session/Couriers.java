@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.career.ui.internal.workshop;
+package org.shirube.ui.internal.session;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
@@ -7,24 +7,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.shirube.ui.Tidings;
 
-/**
- * Brings news to pages. Vaadin lets whoever calls {@code access} do the work of the page it is called for, where that page rests at
- * the moment; so whoever moves a workshop on would wait for the pages of all who are in it.
- */
-@Component(service = Couriers.class)
-public final class Couriers {
+/** A few threads for the pages of all modules. */
+@Component
+public final class Couriers implements Tidings {
+
+    private static final int AT_ONCE = 4;
 
     private final ExecutorService couriers =
-            Executors.newFixedThreadPool(2, work -> new Thread(work, "shirube-workshop-news"));
+            Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "shirube-tidings"));
 
     @Deactivate
     void stop() {
         couriers.shutdownNow();
     }
 
-    /** Lets a page do something, soon. A page that is gone does nothing. */
-    void to(UI ui, Command work) {
+    @Override
+    public void to(UI ui, Command work) {
         couriers.execute(() -> {
             if (ui.isAttached()) {
                 ui.access(work);
