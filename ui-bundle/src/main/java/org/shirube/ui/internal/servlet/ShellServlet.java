@@ -30,13 +30,19 @@ import org.shirube.ui.internal.view.NotFoundView;
  * Vaadin's servlet, started by hand: in OSGi nobody scans the class path, so the look-up, the page's frame and the route
  * registry are handed over before Vaadin starts.
  */
-@Component(service = Servlet.class, scope = ServiceScope.PROTOTYPE)
+@Component(service = Servlet.class, scope = ServiceScope.PROTOTYPE, property = ShellServlet.POLL)
 @HttpWhiteboardServletPattern("/*")
 @HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardContextSelect(ShellContext.SELECT)
 public class ShellServlet extends VaadinServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Milliseconds after which a waiting page is answered and asks again. Whatever stands between (our own connector and most
+     * proxies: 60 seconds) would cut a longer silence off, and a page that is cut off can miss what is sent just then.
+     */
+    static final String POLL = "servlet.init.pushLongPollingSuspendTimeout=25000";
 
     private final transient ScreenRegistry screens;
     private final transient ShellParts parts;

@@ -4,6 +4,8 @@ package org.shirube.people.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.platform.api.actor.Actor;
@@ -34,6 +36,26 @@ public interface PeopleDirectory {
      * @return fewer than the limit at the end
      */
     List<MainPost> mainPosts(Actor actor, LocalDate asOf, @Nullable EmployeeId after, int limit);
+
+    /**
+     * Hands on {@link #mainPosts} to the last, in steps of {@value PageRequest#MAX_LIMIT}.
+     *
+     * @param goOn asked before each step
+     * @return whether it came to the end
+     */
+    default boolean eachMainPost(Actor actor, LocalDate asOf, BooleanSupplier goOn, Consumer<List<MainPost>> step) {
+        List<MainPost> posts = List.of();
+        do {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            EmployeeId last =
+                    posts.isEmpty() ? null : posts.get(posts.size() - 1).person();
+            posts = mainPosts(actor, asOf, last, PageRequest.MAX_LIMIT);
+            step.accept(posts);
+        } while (posts.size() == PageRequest.MAX_LIMIT);
+        return true;
+    }
 
     /** A person; empty where nobody with this id was known on the day. */
     Optional<Employee> employee(Actor actor, EmployeeId id, LocalDate asOf);

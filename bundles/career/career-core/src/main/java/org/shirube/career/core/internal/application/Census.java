@@ -19,13 +19,11 @@ import org.shirube.career.core.internal.domain.Node;
 import org.shirube.career.core.internal.domain.Suppression;
 import org.shirube.career.core.internal.persistence.NewestAnswers;
 import org.shirube.career.core.internal.persistence.SealedStage;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.page.PageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +31,6 @@ import org.slf4j.LoggerFactory;
 final class Census {
 
     private static final Logger LOG = LoggerFactory.getLogger(Census.class);
-
-    private static final int PAGE = PageRequest.MAX_LIMIT;
 
     private final PeopleDirectory directory;
     private final NewestAnswers answers;
@@ -61,16 +57,9 @@ final class Census {
      */
     boolean count(Instant moment, BooleanSupplier goOn) {
         readUnits();
-        List<MainPost> people = List.of();
-        do {
-            if (!goOn.getAsBoolean()) {
-                return false;
-            }
-            EmployeeId before =
-                    people.isEmpty() ? null : people.get(people.size() - 1).person();
-            people = directory.mainPosts(actor, day, before, PAGE);
-            count(people, moment);
-        } while (people.size() == PAGE);
+        if (!directory.eachMainPost(actor, day, goOn, people -> count(people, moment))) {
+            return false;
+        }
         shown = Suppression.shown(company);
         return true;
     }

@@ -26,6 +26,7 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.Visit;
+import org.shirube.ui.component.BeingDrawn;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
@@ -90,7 +91,11 @@ public final class StepFiguresScreen extends Composite<Styled> implements Before
                 .orElse(null);
         getContent().add(choice(months, month, unit));
         if (!figures.isDrawn(visit.actor(), month)) {
-            getContent().add(new BeingDrawn(() -> figures.isDrawn(visit.actor(), month)));
+            getContent()
+                    .add(new BeingDrawn(
+                            getTranslation("career.stepFigures.drawing.title"),
+                            () -> figures.isDrawn(visit.actor(), month),
+                            () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
             return;
         }
         getContent().add(whole(figures.of(visit.actor(), unit, month), unit));

@@ -25,21 +25,17 @@ import org.shirube.dialogue.core.internal.domain.reality.Node;
 import org.shirube.dialogue.core.internal.persistence.MonthReader;
 import org.shirube.dialogue.core.internal.persistence.MonthReader.PairingOf;
 import org.shirube.dialogue.core.internal.persistence.MonthReader.Talk;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.page.PageRequest;
 
 /**
  * Counts a month of the whole company in one pass over the directory. Seals are opened for a page of people at a time; what is
  * kept are counts for each unit.
  */
 final class MonthCount {
-
-    private static final int PAGE = PageRequest.MAX_LIMIT;
 
     private final PeopleDirectory directory;
     private final MonthReader reader;
@@ -79,17 +75,7 @@ final class MonthCount {
      */
     boolean all(BooleanSupplier goOn) {
         readUnits();
-        List<MainPost> people = List.of();
-        do {
-            if (!goOn.getAsBoolean()) {
-                return false;
-            }
-            EmployeeId before =
-                    people.isEmpty() ? null : people.get(people.size() - 1).person();
-            people = directory.mainPosts(actor, last, before, PAGE);
-            count(people);
-        } while (people.size() == PAGE);
-        return true;
+        return directory.eachMainPost(actor, last, goOn, this::count);
     }
 
     /** The company with what was counted. */

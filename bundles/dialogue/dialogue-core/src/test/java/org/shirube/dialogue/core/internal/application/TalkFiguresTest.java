@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -307,7 +308,9 @@ class TalkFiguresTest {
                     if (method.getName().equals("mainPosts") && pages.incrementAndGet() == page) {
                         throw new IllegalStateException("killed");
                     }
-                    return method.invoke(directory, arguments);
+                    return method.isDefault()
+                            ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                            : method.invoke(directory, arguments);
                 });
     }
 

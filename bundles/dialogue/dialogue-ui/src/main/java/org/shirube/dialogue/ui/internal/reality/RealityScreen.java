@@ -29,6 +29,7 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.BeingDrawn;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
 import org.shirube.ui.component.Shapes;
@@ -92,7 +93,11 @@ public final class RealityScreen extends Composite<Styled> implements BeforeEnte
         RealityWords words = new RealityWords(this, library, getLocale());
         getContent().add(tools(months, place, view, words));
         if (!view.drawn()) {
-            getContent().add(new BeingDrawn(() -> figures.drawn(actor.get(), place.month()), () -> show(parameters)));
+            getContent()
+                    .add(new BeingDrawn(
+                            getTranslation("dialogue.reality.drawing.title"),
+                            () -> figures.drawn(actor.get(), place.month()),
+                            () -> show(parameters)));
         } else if (view.nothing()) {
             getContent().add(empty(place.unit() == null ? "dialogue.reality.few" : "dialogue.reality.unit"));
         } else {

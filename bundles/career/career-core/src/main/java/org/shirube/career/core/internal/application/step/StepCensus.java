@@ -18,7 +18,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.shirube.career.core.internal.persistence.step.StepFigureStore;
 import org.shirube.career.core.internal.persistence.step.Told;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
@@ -26,7 +25,6 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.figures.Group;
 import org.shirube.platform.api.figures.Suppression;
-import org.shirube.platform.api.page.PageRequest;
 
 /** Counts a month of the whole company, a page of people at a time. */
 final class StepCensus {
@@ -78,17 +76,7 @@ final class StepCensus {
      */
     Optional<Map<UUID, Told>> count(BooleanSupplier goOn) {
         readUnits();
-        List<MainPost> people = List.of();
-        do {
-            if (!goOn.getAsBoolean()) {
-                return Optional.empty();
-            }
-            EmployeeId before =
-                    people.isEmpty() ? null : people.get(people.size() - 1).person();
-            people = directory.mainPosts(actor, last, before, PageRequest.MAX_LIMIT);
-            count(people);
-        } while (people.size() == PageRequest.MAX_LIMIT);
-        return Optional.of(told());
+        return directory.eachMainPost(actor, last, goOn, this::count) ? Optional.of(told()) : Optional.empty();
     }
 
     private void readUnits() {

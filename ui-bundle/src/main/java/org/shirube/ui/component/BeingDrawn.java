@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.dialogue.ui.internal.reality;
+package org.shirube.ui.component;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.shirube.ui.component.Notice;
-import org.shirube.ui.component.Tone;
 
-/** Says that a month is being drawn, and gives way to it once it is. */
-final class BeingDrawn extends Composite<Div> {
+/** Says that figures are being drawn, looks every two seconds, and gives way to them once they are there. */
+public final class BeingDrawn extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 2_000;
@@ -22,12 +20,15 @@ final class BeingDrawn extends Composite<Div> {
     private final transient Runnable show;
     private @Nullable Registration polls;
 
-    BeingDrawn(BooleanSupplier drawn, Runnable show) {
+    /**
+     * @param title one line that says what is drawn
+     * @param drawn whether they are there; asked on the page's own thread
+     * @param show puts them in this place
+     */
+    public BeingDrawn(String title, BooleanSupplier drawn, Runnable show) {
         this.drawn = drawn;
         this.show = show;
-        getContent()
-                .add(new Notice(Tone.INFO, getTranslation("dialogue.reality.drawing.title"))
-                        .withText(getTranslation("dialogue.reality.drawing.text")));
+        getContent().add(new Notice(Tone.INFO, title).withText(getTranslation("shell.drawing")));
     }
 
     @Override
