@@ -2,12 +2,14 @@
 // Draws a lifeline. The server sends the points once and then only what changed; moving a point moves that point and the two
 // lines, and nothing is drawn anew.
 
-import { ABOVE, BESIDE, GREATEST, LEAST, SPAN, TURNING, YEAR, clamp, curve, dayOf, from, made, middle, r, set, shape, signed, widthOf, yearOf } from './lifeline-shapes.js';
+import { ABOVE, BESIDE, GREATEST, LEAST, SPAN, TURNING, YEAR, clamp, curve, dashes, dayOf, from, made, middle, r, set, shape, signed, straight, widthOf, yearOf } from './lifeline-shapes.js';
 
 const SHORTEST = 120;
 const MOST_LABELS = 40;
 /** More points than this lie on each other; moving through time brings the others. */
 const MOST_POINTS = 60;
+/** Fewer pixels than this for an event: a curve cannot be told from a straight line, and costs many times as much. */
+const DENSE = 6;
 
 const weight = (point) => (point.k & TURNING ? 20 : 0) + Math.abs(point.n - point.t) + Math.abs(point.t);
 
@@ -99,7 +101,6 @@ export class LifelineDrawing extends HTMLElement {
     this.inset = this.still ? { l: 8, r: 8, t: 10, b: 10 } : { l: 44, r: 20, t: 28, b: 34 };
     this.range ??= this.whole();
     this.svg.replaceChildren();
-    this.svg.classList.toggle('ll-dense', this.width / this.list.length < 6);
     set(this.svg, { viewBox: `0 0 ${this.width} ${this.height}`, width: this.width, height: this.height });
     set(this.svg, this.editable ? { role: 'group', 'aria-label': this.words.title } : { role: 'img', 'aria-label': this.words.sentence });
     this.frame();
@@ -257,9 +258,12 @@ export class LifelineDrawing extends HTMLElement {
     if (then.length < 2) {
       return;
     }
-    this.thenLine.setAttribute('d', from(then[0], 'M') + curve(then));
-    this.nowLine.setAttribute('d', from(now[0], 'M') + curve(now));
-    this.gap.setAttribute('d', from(then[0], 'M') + curve(then) + from(now[now.length - 1], 'L') + curve(now, true) + 'Z');
+    const dense = this.width / around.length < DENSE;
+    const along = dense ? straight : curve;
+    this.svg.classList.toggle('ll-dense', dense);
+    this.thenLine.setAttribute('d', from(then[0], 'M') + along(then));
+    this.nowLine.setAttribute('d', dense ? dashes(now) : from(now[0], 'M') + curve(now));
+    this.gap.setAttribute('d', from(then[0], 'M') + along(then) + from(now[now.length - 1], 'L') + along(now, true) + 'Z');
   }
 
   timeline() {

@@ -56,6 +56,22 @@ export function curve(points, backwards = false) {
   return (backwards ? parts.reverse() : parts).join('');
 }
 
+/** Straight from point to point. */
+export const straight = (points, backwards = false) => (backwards ? [...points].reverse() : points).map((point) => from(point, 'L')).join('');
+
+/** The same as dashes, at least one from each point to the next; the browser's own take much longer on a long line. */
+export function dashes(points) {
+  return points
+    .slice(1)
+    .map(([x1, y1], i) => {
+      const [x0, y0] = points[i];
+      const count = Math.max(1, Math.round((x1 - x0) / 12));
+      const at = (part) => [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part];
+      return Array.from({ length: count }, (_, dash) => from(at((dash + 0.2) / count), 'M') + from(at((dash + 0.8) / count), 'L')).join('');
+    })
+    .join('');
+}
+
 export const r = (number) => Math.round(number * 10) / 10;
 export const from = ([x, y], letter) => `${letter}${r(x)} ${r(y)}`;
 

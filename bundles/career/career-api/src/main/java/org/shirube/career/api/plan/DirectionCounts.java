@@ -15,4 +15,9 @@ public record DirectionCounts(LocalDate drawn, List<DirectionCount> counts) {
     public DirectionCounts {
         counts = List.copyOf(counts);
     }
+
+    /** Whether all of them were withheld. */
+    public boolean tellsNothing() {
+        return counts.stream().allMatch(count -> count.people() == null);
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.api.plan;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.platform.api.actor.Actor;
 
@@ -55,9 +55,10 @@ public interface DirectionDesk {
     Direction withdraw(Actor hr, DirectionId id, int number);
 
     /**
-     * The counts that stand; drawn now where it is time, which takes seconds in a company of 100,000.
+     * The counts that stand. They are drawn in the background, and those of which nothing could be told are drawn again the
+     * next day.
      *
-     * @param day usually the one it is where the reader is; what holds on it is counted where counts are drawn
+     * @return empty until the first were drawn, which begins soon
      */
-    DirectionCounts counts(Actor hr, LocalDate day);
+    Optional<DirectionCounts> counts(Actor hr);
 }

@@ -43,4 +43,12 @@ public interface WorkshopDesk {
      * @param seed the same people and the same seed make the same groups
      */
     void group(Actor hr, WorkshopId workshop, long seed) throws WorkshopRefusedException;
+
+    /**
+     * Puts somebody who comes into another group by hand, until it ends. Making groups anew forgets it.
+     *
+     * @param group from 1; one more than there are makes a new one
+     * @throws IllegalArgumentException for a group that is neither there nor the next
+     */
+    void move(Actor hr, WorkshopId workshop, EmployeeId person, int group) throws WorkshopRefusedException;
 }

@@ -19,7 +19,9 @@ public class WorkshopRefusedException extends IllegalStateException {
         /** Whoever facilitates takes no seat. */
         FACILITATES,
         /** Nobody has joined. */
-        NOBODY
+        NOBODY,
+        /** This person has no seat, or not any more. */
+        NO_SEAT
     }
 
     public WorkshopRefusedException(Reason reason) {

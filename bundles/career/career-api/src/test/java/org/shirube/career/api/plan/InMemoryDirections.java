@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.shirube.career.api.ChangedElsewhereException;
 import org.shirube.people.api.EmployeeId;
@@ -106,8 +107,9 @@ public final class InMemoryDirections implements Directions, DirectionDesk {
     }
 
     @Override
-    public DirectionCounts counts(Actor hr, LocalDate day) {
-        return new DirectionCounts(
+    public Optional<DirectionCounts> counts(Actor hr) {
+        LocalDate day = LocalDate.now(clock);
+        return Optional.of(new DirectionCounts(
                 day,
                 current(hr, day).stream()
                         .map(one -> {
@@ -117,6 +119,6 @@ public final class InMemoryDirections implements Directions, DirectionDesk {
                                     .count();
                             return new DirectionCount(one.id(), people < Suppression.LEAST ? null : people);
                         })
-                        .toList());
+                        .toList()));
     }
 }

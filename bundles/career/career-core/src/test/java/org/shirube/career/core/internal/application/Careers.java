@@ -11,6 +11,7 @@ import org.shirube.career.core.internal.application.crafting.Outlets;
 import org.shirube.career.core.internal.application.keep.Keeping;
 import org.shirube.career.core.internal.application.lifeline.LifelineFilesService;
 import org.shirube.career.core.internal.application.lifeline.LifelineService;
+import org.shirube.career.core.internal.application.plan.DirectionCountsJob;
 import org.shirube.career.core.internal.application.plan.DirectionService;
 import org.shirube.career.core.internal.application.plan.PlanOutlet;
 import org.shirube.career.core.internal.application.plan.PlanService;
@@ -51,7 +52,7 @@ public final class Careers implements AutoCloseable {
     public final Outlets outlets = new Outlets();
     public final CraftingService crafting;
     private final Set<String> pairs = new HashSet<>();
-    private final List<StageFiguresJob> jobs = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
 
     public Careers(Dialect dialect) {
         database = TestDatabase.fresh(dialect);
@@ -82,12 +83,19 @@ public final class Careers implements AutoCloseable {
     /** The job of a node. */
     StageFiguresJob job(PeopleDirectory directory) {
         StageFiguresJob job = new StageFiguresJob(database.transactions(), unit, directory, seals, clock);
-        jobs.add(job);
+        closing.add(job::stop);
         return job;
     }
 
-    public DirectionService directions(PeopleDirectory directory) {
-        return new DirectionService(database.transactions(), unit, keeping, directory, ledger, clock);
+    public DirectionService directions(DirectionCountsJob job) {
+        return new DirectionService(database.transactions(), unit, keeping, job, ledger, clock);
+    }
+
+    /** The job of a node. */
+    public DirectionCountsJob directionCounts(PeopleDirectory directory) {
+        DirectionCountsJob job = new DirectionCountsJob(database.transactions(), unit, keeping, directory, clock);
+        closing.add(job::stop);
+        return job;
     }
 
     public void pair(Actor companion, Actor member) {
@@ -114,7 +122,7 @@ public final class Careers implements AutoCloseable {
 
     @Override
     public void close() {
-        jobs.forEach(StageFiguresJob::stop);
+        closing.forEach(Runnable::run);
         database.close();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -18,6 +19,7 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.CurrentActor;
 import org.shirube.ui.CurrentZone;
 import org.shirube.ui.Screen;
+import org.shirube.ui.component.BeingDrawn;
 import org.shirube.ui.component.EmptyState;
 import org.shirube.ui.component.PageHeader;
 import org.shirube.ui.component.Shapes;
@@ -71,14 +73,30 @@ public final class DirectionDeskScreen extends Composite<Styled> implements Befo
             return;
         }
         DeskTools tools = new DeskTools(desk, actor, zone, this::refresh);
-        DirectionCounts counts = desk.counts(actor.get(), tools.today());
-        getContent().add(Shapes.quiet(words(counts)));
-        all.forEach(direction -> getContent().add(new DirectionVersionCard(tools, direction, counts)));
+        Optional<DirectionCounts> counts = desk.counts(actor.get());
+        counts.ifPresentOrElse(this::addDay, () -> addDrawing(all, tools));
+        all.forEach(direction -> getContent()
+                .add(new DirectionVersionCard(
+                        tools, direction, counts.map(DirectionCounts::counts).orElse(List.of()))));
     }
 
-    private String words(DirectionCounts counts) {
-        return getTranslation(
-                "career.desk.counts", Wording.day(counts.drawn(), getLocale()), DirectionDesk.DAYS_BETWEEN_COUNTS);
+    private void addDay(DirectionCounts counts) {
+        getContent()
+                .add(Shapes.quiet(getTranslation(
+                        "career.desk.counts",
+                        Wording.day(counts.drawn(), getLocale()),
+                        DirectionDesk.DAYS_BETWEEN_COUNTS)));
+    }
+
+    /** Only what holds today is counted. */
+    private void addDrawing(List<Direction> all, DeskTools tools) {
+        if (all.stream().anyMatch(one -> !one.withdrawn() && one.text().holdsOn(tools.today()))) {
+            getContent()
+                    .add(new BeingDrawn(
+                            getTranslation("career.desk.drawing"),
+                            () -> desk.counts(actor.get()).isPresent(),
+                            this::refresh));
+        }
     }
 
     private void write() {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shirube.career.api.ChangedElsewhereException;
 import org.shirube.career.api.plan.Direction;
-import org.shirube.career.api.plan.DirectionCounts;
+import org.shirube.career.api.plan.DirectionCount;
 import org.shirube.career.api.plan.DirectionText;
 import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.ui.component.Card;
@@ -29,7 +29,7 @@ final class DirectionVersionCard extends Card {
     private final transient DeskTools tools;
     private final transient Direction direction;
 
-    DirectionVersionCard(DeskTools tools, Direction direction, DirectionCounts counts) {
+    DirectionVersionCard(DeskTools tools, Direction direction, List<DirectionCount> counts) {
         super(DirectionWords.heading(direction, UI.getCurrent().getLocale()));
         this.tools = tools;
         this.direction = direction;
@@ -72,8 +72,8 @@ final class DirectionVersionCard extends Card {
         return part;
     }
 
-    private String people(DirectionCounts counts) {
-        return counts.counts().stream()
+    private String people(List<DirectionCount> counts) {
+        return counts.stream()
                 .filter(count -> count.direction().equals(direction.id()))
                 .findFirst()
                 .map(count -> count.people() == null

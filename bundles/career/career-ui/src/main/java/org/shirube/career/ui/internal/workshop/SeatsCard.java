@@ -26,14 +26,17 @@ final class SeatsCard extends Composite<Card> {
     private final transient Workshop workshop;
     private final transient Runnable changed;
     private final PeopleField invited;
+    private final boolean open;
+    private final int groups;
 
     SeatsCard(Services services, Workshop workshop, Runnable changed) {
         this.services = services;
         this.workshop = workshop;
         this.changed = changed;
         this.invited = new PeopleField(services, getTranslation("career.workshopDesk.invite.whom"));
-        boolean open = workshop.state() == Workshop.State.PLANNED || workshop.state() == Workshop.State.RUNNING;
+        this.open = workshop.state() == Workshop.State.PLANNED || workshop.state() == Workshop.State.RUNNING;
         List<Seat> seats = services.desk().seats(services.actor(), workshop.id());
+        this.groups = seats.stream().mapToInt(Seat::group).max().orElse(0);
         if (open) {
             getContent().add(invitation());
         }
@@ -83,7 +86,7 @@ final class SeatsCard extends Composite<Card> {
                 new StatusPill(tone, getTranslation("career.workshopDesk.seat." + seat.state())));
         item.addClassNames("sh-line", "career-share");
         if (seat.group() > 0) {
-            item.add(Shapes.quiet(getTranslation("career.ws.group.one", seat.group())));
+            item.add(open ? choice(seat) : Shapes.quiet(getTranslation("career.ws.group.one", seat.group())));
         }
         if (workshop.state() == Workshop.State.PLANNED) {
             item.add(Shapes.quietButton(
@@ -91,6 +94,14 @@ final class SeatsCard extends Composite<Card> {
                     () -> act(() -> services.desk().remove(services.actor(), workshop.id(), seat.person()))));
         }
         return item;
+    }
+
+    private GroupChoice choice(Seat seat) {
+        return new GroupChoice(
+                services.name(seat.person()),
+                seat.group(),
+                groups,
+                group -> act(() -> services.desk().move(services.actor(), workshop.id(), seat.person(), group)));
     }
 
     private void act(Runnable action) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +27,6 @@ import org.shirube.career.core.internal.application.keep.Keeping;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.career.core.internal.persistence.direction.DirectionStore;
 import org.shirube.people.api.EmployeeId;
-import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.audit.Subject;
@@ -48,7 +47,7 @@ public final class DirectionService implements Directions, DirectionDesk {
     private final Transactions transactions;
     private final DirectionStore store;
     private final AlignmentBook alignments;
-    private final DirectionCensus census;
+    private final DirectionCountsJob job;
     private final ActivityLedger ledger;
     private final Clock clock;
     private final UuidV7 ids;
@@ -58,13 +57,13 @@ public final class DirectionService implements Directions, DirectionDesk {
             @Reference Transactions transactions,
             @Reference(target = CareerSchema.UNIT) PersistenceUnit unit,
             @Reference Keeping keeping,
-            @Reference PeopleDirectory directory,
+            @Reference DirectionCountsJob job,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.store = new DirectionStore(unit);
         this.alignments = new AlignmentBook(keeping);
-        this.census = new DirectionCensus(directory, alignments, unit, clock);
+        this.job = job;
         this.ledger = ledger;
         this.clock = clock;
         this.ids = new UuidV7(clock);
@@ -72,11 +71,7 @@ public final class DirectionService implements Directions, DirectionDesk {
 
     @Override
     public List<Direction> current(Actor reader, LocalDate day) {
-        return published().filter(direction -> direction.text().holdsOn(day)).toList();
-    }
-
-    private Stream<Direction> published() {
-        return store.newest(MOST_PARTS).stream().filter(direction -> !direction.withdrawn());
+        return store.holding(day);
     }
 
     @Override
@@ -90,7 +85,7 @@ public final class DirectionService implements Directions, DirectionDesk {
         if (why.strip().length() > Plan.LONGEST) {
             throw new IllegalArgumentException("at most " + Plan.LONGEST + " characters");
         }
-        if (published().noneMatch(some -> some.id().equals(direction))) {
+        if (store.published().noneMatch(some -> some.id().equals(direction))) {
             throw new IllegalArgumentException("this part of the direction is not published");
         }
         return transactions.call(c -> {
@@ -170,9 +165,9 @@ public final class DirectionService implements Directions, DirectionDesk {
     }
 
     @Override
-    public DirectionCounts counts(Actor hr, LocalDate day) {
+    public Optional<DirectionCounts> counts(Actor hr) {
         requireHr(hr);
-        return census.standing(hr, current(hr, day).stream().map(Direction::id).toList());
+        return job.standing();
     }
 
     private static void requireHr(Actor actor) {

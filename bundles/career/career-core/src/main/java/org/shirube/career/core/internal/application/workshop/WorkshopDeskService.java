@@ -95,11 +95,7 @@ public final class WorkshopDeskService implements WorkshopDesk {
     public void invite(Actor hr, WorkshopId workshop, Set<EmployeeId> people) {
         require(hr);
         book.transactions.run(c -> {
-            Workshop there = book.locked(workshop).workshop();
-            if (there.state() == Workshop.State.OVER || there.state() == Workshop.State.CANCELLED) {
-                throw new WorkshopRefusedException(Reason.NOT_PLANNED);
-            }
-            Set<EmployeeId> leads = there.plan().facilitators();
+            Set<EmployeeId> leads = open(workshop).workshop().plan().facilitators();
             List<EmployeeId> known =
                     book.seats.of(workshop).stream().map(Seat::person).toList();
             people.stream()
@@ -122,14 +118,37 @@ public final class WorkshopDeskService implements WorkshopDesk {
     public void group(Actor hr, WorkshopId workshop, long seed) {
         require(hr);
         book.transactions.run(c -> {
-            WorkshopRow row = book.locked(workshop);
-            Workshop.State state = row.workshop().state();
-            if (state != Workshop.State.PLANNED && state != Workshop.State.RUNNING) {
-                throw new WorkshopRefusedException(Reason.NOT_PLANNED);
-            }
-            book.group(hr, row, seed);
+            book.group(hr, open(workshop), seed);
             book.changed(workshop);
         });
+    }
+
+    @Override
+    public void move(Actor hr, WorkshopId workshop, EmployeeId person, int group) {
+        require(hr);
+        book.transactions.run(c -> {
+            open(workshop);
+            List<Seat> seats = book.joined(workshop);
+            if (seats.stream().noneMatch(seat -> seat.person().equals(person))) {
+                throw new WorkshopRefusedException(Reason.NO_SEAT);
+            }
+            int groups = seats.stream().mapToInt(Seat::group).max().orElse(0);
+            if (group < 1 || group > groups + 1) {
+                throw new IllegalArgumentException("there are " + groups + " groups, not " + group);
+            }
+            book.seats.put(workshop, new Seat(person, Seat.State.JOINED, group));
+            book.changed(workshop);
+        });
+    }
+
+    /** One that is to come or goes on, and that nobody else changes meanwhile. */
+    private WorkshopRow open(WorkshopId workshop) {
+        WorkshopRow row = book.locked(workshop);
+        Workshop.State state = row.workshop().state();
+        if (state != Workshop.State.PLANNED && state != Workshop.State.RUNNING) {
+            throw new WorkshopRefusedException(Reason.NOT_PLANNED);
+        }
+        return row;
     }
 
     private static Activity activity(String kind, WorkshopId id, Actor actor) {

@@ -4,10 +4,13 @@ package org.shirube.career.core.internal.persistence.direction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shirube.career.api.plan.Direction;
+import org.shirube.career.api.plan.DirectionDesk;
 import org.shirube.career.api.plan.DirectionId;
 import org.shirube.platform.persistence.PersistenceUnit;
 
@@ -32,6 +35,16 @@ public final class DirectionStore {
                 .getResultStream()
                 .map(DirectionVersionEntity::toDirection)
                 .toList());
+    }
+
+    /** What was published and not withdrawn. */
+    public Stream<Direction> published() {
+        return newest(DirectionDesk.MOST_PARTS).stream().filter(direction -> !direction.withdrawn());
+    }
+
+    /** What holds on a day. */
+    public List<Direction> holding(LocalDate day) {
+        return published().filter(direction -> direction.text().holdsOn(day)).toList();
     }
 
     /** Newest first. */

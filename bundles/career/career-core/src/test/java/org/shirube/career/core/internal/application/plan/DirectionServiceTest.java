@@ -3,6 +3,7 @@ package org.shirube.career.core.internal.application.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.shirube.career.core.internal.application.Careers.person;
 
 import java.time.Duration;
@@ -47,6 +48,7 @@ class DirectionServiceTest {
     Dialect dialect;
 
     private Careers careers;
+    private DirectionCountsJob job;
     private DirectionService directions;
 
     @BeforeEach
@@ -54,7 +56,8 @@ class DirectionServiceTest {
         careers = new Careers(dialect);
         company.unit("all", null);
         members = company.people("all", 20).toList();
-        directions = careers.directions(company.directory());
+        job = careers.directionCounts(company.directory());
+        directions = careers.directions(job);
     }
 
     @AfterEach
@@ -116,7 +119,7 @@ class DirectionServiceTest {
                 () -> directions.publish(other, direction.text()),
                 () -> directions.change(other, direction.id(), 1, direction.text()),
                 () -> directions.withdraw(other, direction.id(), 1),
-                () -> directions.counts(other, TODAY));
+                () -> directions.counts(other));
         assertThat(attempts)
                 .allSatisfy(attempt -> assertThatThrownBy(attempt::run).isInstanceOf(AccessDeniedException.class));
         assertThatThrownBy(() -> directions.own(hr)).isInstanceOf(AccessDeniedException.class);
@@ -146,7 +149,7 @@ class DirectionServiceTest {
 
     @Test
     @DisplayName("F76: HR learns of five people or more how many, and where next to all did, nothing")
-    void counts() {
+    void counts_of_few_are_withheld() {
         Direction few = publish("四人");
         Direction enough = publish("五人");
         Direction nearlyAll = publish("ほぼ全員");
@@ -155,7 +158,7 @@ class DirectionServiceTest {
         relate(enough, 0, 5);
         relate(nearlyAll, 0, 16);
         directions.relate(person("gone"), enough.id(), Alignment.Kind.STATEMENT, ITEM, "");
-        assertThat(directions.counts(hr, today()).counts())
+        assertThat(counts())
                 .containsExactly(
                         new DirectionCount(few.id(), null),
                         new DirectionCount(enough.id(), 5),
@@ -173,6 +176,8 @@ class DirectionServiceTest {
         Direction direction = publish("海へ");
         assertThat(told()).isNull();
         relate(direction, 0, 6);
+        assertThat(told()).isNull();
+        careers.clock.advance(Duration.ofDays(1));
         assertThat(told()).isEqualTo(6);
         relate(direction, 6, 12);
         assertThat(told()).isEqualTo(6);
@@ -187,7 +192,52 @@ class DirectionServiceTest {
         return LocalDate.ofInstant(careers.clock.instant(), ZoneOffset.UTC);
     }
 
+    @Test
+    @DisplayName("F76: what was told once is what a later count is compared with, whatever was withheld in between")
+    void compared_with_what_was_told() {
+        Direction direction = publish("海へ");
+        relate(direction, 0, 8);
+        assertThat(told()).isEqualTo(8);
+        part(direction, 0, 6);
+        careers.clock.advance(Duration.ofDays(DirectionDesk.DAYS_BETWEEN_COUNTS));
+        assertThat(told()).isNull();
+        relate(direction, 0, 7);
+        careers.clock.advance(Duration.ofDays(1));
+        assertThat(told()).isEqualTo(8);
+    }
+
+    private void part(Direction direction, int from, int to) {
+        members.subList(from, to).forEach(member -> directions.own(member).stream()
+                .filter(alignment -> alignment.direction().equals(direction.id()))
+                .forEach(alignment -> directions.part(member, alignment.id())));
+    }
+
+    @Test
+    @DisplayName("F76: who asks first does not wait; the counts are drawn soon")
+    void drawn_soon() {
+        publish("海へ");
+        assertThat(directions.counts(hr)).isEmpty();
+        await().until(() -> directions.counts(hr).isPresent());
+    }
+
+    @Test
+    @DisplayName("F76: two nodes draw once")
+    void drawn_once() throws InterruptedException {
+        relate(publish("海へ"), 0, 6);
+        DirectionCountsJob elsewhere = careers.directionCounts(company.directory());
+        Thread other = new Thread(elsewhere::look);
+        other.start();
+        job.look();
+        other.join();
+        assertThat(counts()).hasSize(1);
+    }
+
+    private List<DirectionCount> counts() {
+        job.look();
+        return directions.counts(hr).orElseThrow().counts();
+    }
+
     private @Nullable Integer told() {
-        return directions.counts(hr, today()).counts().get(0).people();
+        return counts().get(0).people();
     }
 }

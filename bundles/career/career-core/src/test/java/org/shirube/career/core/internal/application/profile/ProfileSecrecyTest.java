@@ -33,6 +33,7 @@ import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.profile.StatementDraft;
 import org.shirube.career.core.internal.application.Careers;
 import org.shirube.career.core.internal.application.Company;
+import org.shirube.career.core.internal.application.plan.DirectionCountsJob;
 import org.shirube.career.core.internal.application.plan.DirectionService;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -80,11 +81,12 @@ class ProfileSecrecyTest {
 
     private void plan(UUID statement) {
         Actor hr = new Actor(UUID.randomUUID(), "hr", null, Set.of(Role.HR_ADMIN));
-        DirectionService directions = careers.directions(new Company().directory());
+        DirectionCountsJob job = careers.directionCounts(new Company().directory());
+        DirectionService directions = careers.directions(job);
         var direction =
                 directions.publish(hr, new DirectionText("公開", "Public", "公開の文", "Public text", LocalDate.EPOCH, null));
         directions.relate(member, direction.id(), Alignment.Kind.STATEMENT, statement, PLANTED);
-        directions.counts(hr, LocalDate.EPOCH);
+        job.look();
         careers.plans.save(
                 member,
                 careers.plans

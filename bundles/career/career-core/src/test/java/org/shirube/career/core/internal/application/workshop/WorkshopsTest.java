@@ -30,6 +30,7 @@ import org.shirube.career.api.workshop.WorkshopPlan;
 import org.shirube.career.api.workshop.WorkshopRefusedException;
 import org.shirube.career.api.workshop.WorkshopRefusedException.Reason;
 import org.shirube.career.core.internal.application.Careers;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -148,6 +149,31 @@ class WorkshopsTest {
         List<Seat> once = gathering.desk.seats(gathering.hr, id);
         gathering.desk.group(gathering.hr, id, 7);
         assertThat(gathering.desk.seats(gathering.hr, id)).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("F101: HR puts one person into another group by hand, which those in it see at once")
+    void moved_by_hand() {
+        WorkshopId id = gathering.desk.create(gathering.hr, gathering.plan(40)).id();
+        List<Actor> ten = Gathering.everybody().subList(0, 10);
+        ten.forEach(actor -> gathering.workshops.join(actor, id));
+        gathering.desk.group(gathering.hr, id, 7);
+        EmployeeId moved = Careers.id(ten.get(0));
+        int other = 3 - gathering.workshops.enter(ten.get(0), id).group();
+        gathering.desk.move(gathering.hr, id, moved, other);
+        assertThat(gathering.workshops.enter(ten.get(0), id).members())
+                .hasSize(6)
+                .contains(moved);
+        gathering.desk.move(gathering.hr, id, moved, 3);
+        assertThat(gathering.workshops.enter(ten.get(0), id).members()).containsExactly(moved);
+        assertThatThrownBy(() -> gathering.desk.move(gathering.hr, id, moved, 5))
+                .isInstanceOf(IllegalArgumentException.class);
+        EmployeeId absent = Careers.id(Gathering.everybody().get(20));
+        assertThatThrownBy(() -> gathering.desk.move(gathering.hr, id, absent, 1))
+                .isInstanceOfSatisfying(WorkshopRefusedException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.NO_SEAT));
+        assertThatThrownBy(() -> gathering.desk.move(gathering.lead, id, moved, 1))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
