@@ -2,8 +2,10 @@
 package org.shirube.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,23 @@ class ModulesComeAndGoIT {
         RunningShirube.console("feature:install shirube-integration");
         assertThat(Visit.menu(hr, "データ取り込み")).hasCount(1);
         assertThat(Visit.heading(hr, "取り込み元")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "F126: a page that waits is answered and asks again before anything in between cuts it off after a minute")
+    void waiting() {
+        Page hr = browser.newPage("ja-JP", 1280, 800, ColorScheme.LIGHT);
+        Visit.signIn(hr, "hr");
+        assertThat(Visit.menu(hr, "社員名簿")).hasCount(1);
+        Response answer = hr.waitForResponse(
+                ModulesComeAndGoIT::hasWaited, new Page.WaitForResponseOptions().setTimeout(55_000), () -> {});
+        assertEquals(200, answer.status());
+    }
+
+    /** Whether this answers a page that waited in vain, and not one that was told something. */
+    private static boolean hasWaited(Response response) {
+        return response.url().contains("/VAADIN/push?") && response.request().timing().responseStart > 20_000;
     }
 
     private static void gone(Page page, String entry) {
