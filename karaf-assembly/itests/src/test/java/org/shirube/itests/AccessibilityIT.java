@@ -21,6 +21,11 @@ class AccessibilityIT {
     private static final String SOURCE = "accessibility";
     private static final int MOST_TABS = 25;
 
+    private static final String ICONS_MISSING =
+            """
+            [...document.querySelectorAll('vaadin-icon')]
+                .filter(icon => !icon.shadowRoot.querySelector('#svg-group > g')).length""";
+
     private static Browser browser;
 
     @BeforeAll
@@ -48,6 +53,9 @@ class AccessibilityIT {
     void measured() {
         everyScreen(browser.newPage("ja-JP", 1280, 900, ColorScheme.LIGHT), (page, name) -> {
             Axe.audit(page, name);
+            assertThat((Integer) page.evaluate(ICONS_MISSING))
+                    .as("icons missing in %s", name)
+                    .isZero();
             narrow(page, name, 360);
             narrow(page, name, 320);
             page.setViewportSize(1280, 900);

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,14 +69,17 @@ class ModulesComeAndGoIT {
         Page hr = browser.newPage("ja-JP", 1280, 800, ColorScheme.LIGHT);
         Visit.signIn(hr, "hr");
         assertThat(Visit.menu(hr, "社員名簿")).hasCount(1);
-        Response answer = hr.waitForResponse(
-                ModulesComeAndGoIT::hasWaited, new Page.WaitForResponseOptions().setTimeout(55_000), () -> {});
-        assertEquals(200, answer.status());
+        Request asked = hr.waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions()
+                        .setPredicate(ModulesComeAndGoIT::hasWaited)
+                        .setTimeout(55_000),
+                () -> {});
+        assertEquals(200, asked.response().status());
     }
 
-    /** Whether this answers a page that waited in vain, and not one that was told something. */
-    private static boolean hasWaited(Response response) {
-        return response.url().contains("/VAADIN/push?") && response.request().timing().responseStart > 20_000;
+    /** Whether this page waited in vain, and was not told something. */
+    private static boolean hasWaited(Request request) {
+        return request.url().contains("/VAADIN/push?") && request.timing().responseEnd > 20_000;
     }
 
     private static void gone(Page page, String entry) {

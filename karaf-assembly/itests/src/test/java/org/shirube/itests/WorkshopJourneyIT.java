@@ -56,6 +56,7 @@ class WorkshopJourneyIT {
         Axe.audit(member, "workshop-before");
 
         Visit.button(hr, "進行する").click();
+        assertThat(hr.locator("vaadin-side-nav-item[current]")).hasCount(1);
         Visit.button(hr, "始める").click();
         Locator experience = member.getByLabel("経験", new Page.GetByLabelOptions().setExact(true));
         assertThat(experience).isVisible();

@@ -41,7 +41,9 @@ class Menu extends SideNav {
     void light(String place) {
         lit = place;
         String owner = owner(items.keySet(), place);
-        items.forEach((path, item) -> item.setPathAliases(path.equals(owner) ? Set.of(place) : Set.of()));
+        // No entry is left without an alias: the component does not look whether it is lit once the last was taken
+        // away.
+        items.forEach((path, item) -> item.setPathAliases(Set.of(path.equals(owner) ? place : path)));
     }
 
     /** The longest of the paths that the place is at or below; null for none. */

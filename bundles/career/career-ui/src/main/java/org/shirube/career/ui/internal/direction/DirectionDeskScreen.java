@@ -31,7 +31,7 @@ import org.shirube.ui.component.Wording;
 @Screen(
         path = Links.DIRECTION_DESK,
         titleKey = "career.desk.title",
-        icon = "compass",
+        icon = "location-arrow-circle-o",
         order = 77,
         roles = {Role.HR_ADMIN})
 public final class DirectionDeskScreen extends Composite<Styled> implements BeforeEnterObserver {

@@ -91,6 +91,9 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
                 .forEach(unit -> units.add(Shapes.quiet(unit.name())));
         Div leads = new Div();
         plan.facilitators().forEach(lead -> leads.add(Shapes.quiet(services.name(lead))));
+        if (plan.facilitators().isEmpty()) {
+            leads.add(Shapes.quiet(getTranslation("career.session.hrLeads")));
+        }
         return new Card(
                 getTranslation("career.workshopDesk.facts"),
                 new DefinitionList()
