@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.ui.internal.part;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
+import org.shirube.ui.component.ScreenBody;
 
 /** The body of a screen of this module, with the module's style sheet. */
 @StyleSheet("./assets/career/career.css")
-public final class Styled extends Div {
+public final class Styled extends ScreenBody {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String REMEMBER =
-            """
-            const key = some => some.localName + '|'
-                + (some.dataset.note || some.getAttribute('aria-label') || some.textContent.trim());
-            this.addEventListener('focusin', event => { this.shirubeFocus = key(event.target); });
-            this.shirubeRefocus = () => requestAnimationFrame(() => {
-                if (this.shirubeFocus && !this.contains(document.activeElement)) {
-                    const like = [...this.querySelectorAll('vaadin-button, button, a')]
-                        .find(some => key(some) === this.shirubeFocus);
-                    (like || this.querySelector('[tabindex="-1"], vaadin-button, button, a'))?.focus();
-                }
-            });
-            """;
-
     public Styled() {
         addClassName("career-screen");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs(REMEMBER);
-    }
-
-    /**
-     * After the content was made anew: who came by keyboard goes on where they were, on what has the same name as what had the
-     * focus, and not at the top of the page.
-     */
-    public void refocus() {
-        getElement().executeJs("this.shirubeRefocus && this.shirubeRefocus()");
     }
 }
