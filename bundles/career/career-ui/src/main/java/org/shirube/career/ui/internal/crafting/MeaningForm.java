@@ -11,7 +11,7 @@ import org.shirube.career.api.crafting.Trait;
 import org.shirube.career.api.crafting.TraitAtWork;
 import org.shirube.career.api.crafting.Worksheet;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** Says what a trait and a task have to do with each other; nothing said takes it away. */

@@ -11,7 +11,7 @@ import org.shirube.career.api.crafting.JobTask;
 import org.shirube.career.api.crafting.Outlet;
 import org.shirube.career.api.crafting.Worksheet;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 
 /** Takes what came out of a task to where it goes on. */
 final class OutletForm {

@@ -13,7 +13,8 @@ import org.shirube.career.api.LimitReachedException;
 import org.shirube.career.api.crafting.JobTask;
 import org.shirube.career.api.crafting.Worksheet;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** Writes down a task and what to make of it. */
@@ -46,7 +47,7 @@ final class TaskForm {
         TextField whom = line(where, "career.crafting.whom", before == null ? "" : before.withWhom());
         TextField meaning = line(where, "career.crafting.meaning", before == null ? "" : before.meaning());
         meaning.setHelperText(where.getTranslation("career.crafting.meaning.help"));
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.crafting.add" : "career.crafting.change"),
                         where.getTranslation("career.crafting.form.visible"),
                         changed)

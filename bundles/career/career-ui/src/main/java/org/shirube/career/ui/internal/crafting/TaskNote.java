@@ -8,7 +8,7 @@ import java.util.List;
 import org.shirube.career.api.crafting.JobTask;
 import org.shirube.career.api.crafting.Outlet;
 import org.shirube.career.api.crafting.Worksheet;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;

@@ -11,8 +11,8 @@ import org.shirube.career.api.crafting.JobFit;
 import org.shirube.career.api.crafting.JobTask;
 import org.shirube.career.api.crafting.Trait;
 import org.shirube.career.api.crafting.TraitAtWork;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** One trait, and beside it each present task with what the two have to do with each other. */

@@ -13,7 +13,8 @@ import org.shirube.career.api.crafting.Trait;
 import org.shirube.career.api.crafting.TraitAtWork;
 import org.shirube.career.api.crafting.Worksheet;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 
 /** Names something that marks oneself. */
 final class TraitForm {
@@ -37,7 +38,7 @@ final class TraitForm {
         strength.setItems(Trait.Strength.values());
         strength.setItemLabelGenerator(some -> where.getTranslation("career.fit." + some));
         strength.setValue(before == null ? Trait.Strength.CLEARLY : before.strength());
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.fit.add" : "career.fit.change"),
                         where.getTranslation("career.fit.visible"),
                         changed)

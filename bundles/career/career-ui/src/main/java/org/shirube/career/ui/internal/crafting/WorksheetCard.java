@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.shirube.career.api.crafting.Worksheet;
 import org.shirube.career.api.share.Scope;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.career.ui.internal.part.SharedWith;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** The tasks of one worksheet. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.plan.Direction;
 import org.shirube.career.api.plan.DirectionText;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 
 /** Writes a part of the direction in both languages, with the days on which it holds. */
 final class DirectionForm {
@@ -70,7 +70,7 @@ final class DirectionForm {
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
         from.setInvalid(first == null);
-        from.setErrorMessage(from.getTranslation("career.form.empty"));
+        from.setErrorMessage(from.getTranslation("shell.form.empty"));
         boolean turned = first != null && last != null && last.isBefore(first);
         to.setInvalid(turned);
         to.setErrorMessage(to.getTranslation("career.desk.last.bad"));

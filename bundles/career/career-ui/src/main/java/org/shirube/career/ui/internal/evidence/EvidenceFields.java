@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.profile.Evidence;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 
 /** One piece of evidence: what sort, which one where this product knows any, and what one says of it. */
 public final class EvidenceFields extends Composite<Div> {

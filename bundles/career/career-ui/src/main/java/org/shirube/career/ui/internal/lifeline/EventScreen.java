@@ -156,7 +156,7 @@ public final class EventScreen extends Composite<Styled> implements BeforeEnterO
         dialog.setHeader(words.text("remove"));
         dialog.setText(words.text("remove.sure", event.experience().title()));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(words.text("remove.do"));
         dialog.addConfirmListener(confirmed -> {
             lifelines.remove(visit.actor(), event.id());

@@ -55,7 +55,7 @@ final class ImportDialog extends Dialog {
                 Shapes.quiet(words.text("import.columns")),
                 upload,
                 shown));
-        getFooter().add(Shapes.quietButton(getTranslation("career.cancel"), this::close), take);
+        getFooter().add(Shapes.quietButton(getTranslation("shell.cancel"), this::close), take);
     }
 
     private void preview(byte[] file) {

@@ -45,7 +45,7 @@ final class QuickDialog extends Dialog {
         add(Shapes.stack(new VisibilityLine(words.text("visible.short")), title, when, then, now));
         getFooter()
                 .add(
-                        Shapes.quietButton(getTranslation("career.cancel"), this::close),
+                        Shapes.quietButton(getTranslation("shell.cancel"), this::close),
                         Shapes.mainButton(words.text("add.do"), this::take));
     }
 

@@ -37,7 +37,7 @@ final class SpanDialog extends Dialog {
         add(Shapes.stack(Shapes.quiet(words.text("share.span.what")), Shapes.line(from, to)));
         getFooter()
                 .add(
-                        Shapes.quietButton(getTranslation("career.cancel"), this::close),
+                        Shapes.quietButton(getTranslation("shell.cancel"), this::close),
                         Shapes.mainButton(words.text("share.span.next"), this::next));
     }
 

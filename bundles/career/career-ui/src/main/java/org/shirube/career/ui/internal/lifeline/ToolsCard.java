@@ -103,7 +103,7 @@ final class ToolsCard extends Composite<Card> {
         dialog.setHeader(words.text("forget"));
         dialog.setText(words.text("forget.sure"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(words.text("forget.do"));
         dialog.addConfirmListener(confirmed -> {
             parts.lifelines().forget(parts.visit().actor());

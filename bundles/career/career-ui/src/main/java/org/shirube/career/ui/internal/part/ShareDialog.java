@@ -52,7 +52,7 @@ public final class ShareDialog extends Dialog {
         add(Shapes.stack(new Paragraph(what), Shapes.quiet(getTranslation("career.share.what")), colleague, until));
         getFooter()
                 .add(
-                        Shapes.quietButton(getTranslation("career.cancel"), this::close),
+                        Shapes.quietButton(getTranslation("shell.cancel"), this::close),
                         Shapes.mainButton(getTranslation("career.share.do"), this::share));
     }
 

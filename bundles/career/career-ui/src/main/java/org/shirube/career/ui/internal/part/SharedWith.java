@@ -9,6 +9,7 @@ import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Share;
 import org.shirube.career.api.share.Shares;
 import org.shirube.ui.Visit;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URI;
 import org.shirube.career.api.plan.MarketNote;
 import org.shirube.career.api.plan.Plan;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.plan.MarketNote;
 import org.shirube.career.api.plan.Plan;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 
 /** Writes down what is asked for outside, and where one found it. */
 final class MarketForm {
@@ -35,7 +36,7 @@ final class MarketForm {
                 Plan.LONGEST_ADDRESS,
                 known == null ? "" : known.toString());
         source.setHelperText(where.getTranslation("career.plan.market.address.help"));
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.plan.market.add" : "career.plan.market.change"),
                         where.getTranslation("career.plan.form.visible"),
                         changed)

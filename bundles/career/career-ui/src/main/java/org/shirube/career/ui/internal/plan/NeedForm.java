@@ -13,7 +13,8 @@ import org.shirube.career.api.plan.Need;
 import org.shirube.career.api.plan.Plan;
 import org.shirube.career.api.profile.Statement;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** Names something that the target takes, and relates what one can to it. */
@@ -41,7 +42,7 @@ final class NeedForm {
         reach.setItemLabelGenerator(some -> where.getTranslation("career.plan." + some));
         reach.setValue(before == null ? Need.Reach.AHEAD : before.reach());
         CheckboxGroup<Statement> mine = mine(where);
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.plan.need.add" : "career.plan.need.change"),
                         where.getTranslation("career.plan.form.visible"),
                         changed)

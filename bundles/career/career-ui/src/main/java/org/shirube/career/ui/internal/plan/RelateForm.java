@@ -14,7 +14,7 @@ import org.shirube.career.api.plan.Plan;
 import org.shirube.career.api.profile.Profile;
 import org.shirube.career.ui.internal.direction.DirectionWords;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** Relates the plan, or something the person says of themselves, to the company's direction. */
@@ -42,7 +42,7 @@ final class RelateForm {
         mine.setItems(all);
         mine.setItemLabelGenerator(Own::words);
         mine.setValue(all.get(0));
-        mine.setErrorMessage(where.getTranslation("career.form.empty"));
+        mine.setErrorMessage(where.getTranslation("shell.form.empty"));
         TextField why = Inputs.line(where.getTranslation("career.plan.relate.why"), Plan.LONGEST, "");
         new FormDialog(
                         where.getTranslation("career.plan.relate"),

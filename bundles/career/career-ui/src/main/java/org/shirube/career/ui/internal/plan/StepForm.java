@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.plan.Plan;
 import org.shirube.career.api.plan.PlanStep;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 
 /** Says what to do, by when, and where it stands. */
 final class StepForm {
@@ -34,7 +35,7 @@ final class StepForm {
         state.setItems(PlanStep.State.values());
         state.setItemLabelGenerator(some -> where.getTranslation("career.plan.step." + some));
         state.setValue(before == null ? PlanStep.State.OPEN : before.state());
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.plan.step.add" : "career.plan.step.change"),
                         where.getTranslation("career.plan.form.visible"),
                         changed)

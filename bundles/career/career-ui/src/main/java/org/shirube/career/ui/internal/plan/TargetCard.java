@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.shirube.career.api.plan.Plan;
 import org.shirube.career.api.share.Scope;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.career.ui.internal.part.SharedWith;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.shirube.career.api.plan.Plan;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 
 /** Says where to, by when, and what grows with it. */
 final class TargetForm {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.profile.Profile;
 import org.shirube.career.api.profile.StatementLink;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /**

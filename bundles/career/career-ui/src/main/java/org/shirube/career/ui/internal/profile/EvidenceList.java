@@ -12,7 +12,7 @@ import org.shirube.career.api.profile.Evidence;
 import org.shirube.career.api.profile.StatementDraft;
 import org.shirube.career.ui.internal.evidence.EvidenceFields;
 import org.shirube.career.ui.internal.evidence.EvidenceSources;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** The pieces of evidence of a note. */

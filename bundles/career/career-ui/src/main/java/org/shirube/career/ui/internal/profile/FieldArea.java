@@ -13,8 +13,8 @@ import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.profile.Profile;
 import org.shirube.career.api.profile.Statement;
 import org.shirube.career.api.share.Scope;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.career.ui.internal.part.SharedWith;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** One of the five areas: its question, its notes, and who can read it. */

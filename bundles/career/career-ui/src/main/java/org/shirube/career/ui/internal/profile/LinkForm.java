@@ -11,7 +11,7 @@ import org.shirube.career.api.profile.Profile;
 import org.shirube.career.api.profile.Statement;
 import org.shirube.career.api.profile.StatementLink;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.Inputs;
 
 /** Draws a line between two notes of different areas. */
 final class LinkForm {

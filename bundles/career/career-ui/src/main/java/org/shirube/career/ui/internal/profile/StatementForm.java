@@ -12,7 +12,8 @@ import org.shirube.career.api.profile.Field;
 import org.shirube.career.api.profile.Statement;
 import org.shirube.career.api.profile.StatementDraft;
 import org.shirube.career.ui.internal.part.FormDialog;
-import org.shirube.career.ui.internal.part.Inputs;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 
 /** Writes a note, or writes it anew: in short, what there is to add, what it rests on, and what led to it. */
@@ -45,7 +46,7 @@ final class StatementForm {
         EvidenceList evidence = new EvidenceList(tools.sources, content == null ? List.of() : content.evidence());
         CauseFields cause = new CauseFields(tools, before);
         Details led = new Details(where.getTranslation("career.profile.cause"), cause);
-        FormDialog dialog = new FormDialog(
+        FieldDialog dialog = new FormDialog(
                         where.getTranslation(before == null ? "career.profile.write" : "career.profile.rewrite"),
                         where.getTranslation("career.profile.form.visible"),
                         changed)

@@ -14,8 +14,8 @@ import org.shirube.career.api.profile.Change;
 import org.shirube.career.api.profile.Evidence;
 import org.shirube.career.api.profile.Profile;
 import org.shirube.career.api.profile.StatementId;
-import org.shirube.career.ui.internal.part.Inputs;
 import org.shirube.ui.component.Card;
+import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.Wording;
 

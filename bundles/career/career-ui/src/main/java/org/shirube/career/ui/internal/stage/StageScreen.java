@@ -113,7 +113,7 @@ public final class StageScreen extends Composite<Styled> implements BeforeEnterO
         dialog.setHeader(getTranslation("career.stage.forget"));
         dialog.setText(getTranslation("career.stage.forget.sure"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(getTranslation("career.stage.forget.do"));
         dialog.addConfirmListener(confirmed -> {
             stages.forget(visit.actor());

@@ -133,7 +133,7 @@ public final class StepsScreen extends Composite<Styled> implements BeforeEnterO
         dialog.setHeader(getTranslation("career.step.remove.title", StepWords.month(step.month())));
         dialog.setText(getTranslation("career.step.remove.sure"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(getTranslation("career.step.remove"));
         dialog.addConfirmListener(confirmed -> {
             steps.remove(visit.actor(), step.id());

@@ -135,7 +135,7 @@ public final class OneDeskScreen extends Composite<Styled> implements BeforeEnte
         dialog.setHeader(getTranslation("career.workshopDesk.cancel"));
         dialog.setText(getTranslation("career.workshopDesk.cancel.sure"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(getTranslation("career.workshopDesk.cancel"));
         dialog.addConfirmListener(confirmed -> {
             try {

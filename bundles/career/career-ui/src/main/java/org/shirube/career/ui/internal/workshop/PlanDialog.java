@@ -65,7 +65,7 @@ final class PlanDialog extends Dialog {
                 facilitators));
         getFooter()
                 .add(
-                        Shapes.quietButton(getTranslation("career.cancel"), this::close),
+                        Shapes.quietButton(getTranslation("shell.cancel"), this::close),
                         Shapes.mainButton(getTranslation("career.session.save"), this::save));
     }
 

@@ -112,7 +112,7 @@ public final class SheetScreen extends Composite<Styled> implements BeforeEnterO
         dialog.setHeader(getTranslation("career.sheet.remove"));
         dialog.setText(getTranslation("career.sheet.remove.sure"));
         dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("career.cancel"));
+        dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.setConfirmText(getTranslation("career.step.remove"));
         dialog.addConfirmListener(confirmed -> {
             services.sheets().remove(services.actor(), sheet.id());

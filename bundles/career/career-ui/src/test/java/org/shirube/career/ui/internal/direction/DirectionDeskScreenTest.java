@@ -16,11 +16,11 @@ import org.shirube.career.api.plan.Alignment;
 import org.shirube.career.api.plan.Direction;
 import org.shirube.career.api.plan.DirectionText;
 import org.shirube.career.api.plan.InMemoryDirections;
-import org.shirube.career.ui.internal.part.Form;
 import org.shirube.career.ui.internal.part.Guest;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.testing.Form;
 import org.shirube.ui.testing.Seen;
 
 @ExtendWith(Guest.class)

@@ -33,10 +33,10 @@ import org.shirube.career.api.profile.StatementDraft;
 import org.shirube.career.api.share.InMemoryShares;
 import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Shares;
-import org.shirube.career.ui.internal.part.Form;
 import org.shirube.career.ui.internal.part.Guest;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.testing.Form;
 import org.shirube.ui.testing.Seen;
 
 @ExtendWith(Guest.class)

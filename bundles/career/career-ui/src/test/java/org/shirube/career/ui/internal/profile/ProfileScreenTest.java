@@ -30,8 +30,8 @@ import org.shirube.career.api.share.Scope;
 import org.shirube.career.api.share.Shares;
 import org.shirube.career.ui.internal.evidence.EvidenceSource;
 import org.shirube.career.ui.internal.evidence.EvidenceSources;
-import org.shirube.career.ui.internal.part.Form;
 import org.shirube.career.ui.internal.part.Guest;
+import org.shirube.ui.testing.Form;
 import org.shirube.ui.testing.Seen;
 
 @ExtendWith(Guest.class)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.career.ui.internal.part;
+package org.shirube.ui.testing;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Arrays;
-import org.shirube.ui.testing.Seen;
+import org.shirube.ui.component.FieldDialog;
 
 /** The dialog that is open, as somebody fills it in. */
 public final class Form {
@@ -30,7 +30,7 @@ public final class Form {
     }
 
     private static <T extends Component> T labelled(Class<T> type, String label) {
-        return _find(FormDialog.class).stream()
+        return _find(FieldDialog.class).stream()
                 .flatMap(dialog -> _find(dialog, type).stream())
                 .filter(field ->
                         field instanceof HasLabel named && named.getLabel().startsWith(label))
@@ -51,12 +51,12 @@ public final class Form {
                 .click());
     }
 
-    public static FormDialog dialog() {
-        return _get(FormDialog.class);
+    public static FieldDialog dialog() {
+        return _get(FieldDialog.class);
     }
 
     public static boolean isOpen() {
-        return !_find(FormDialog.class).isEmpty();
+        return !_find(FieldDialog.class).isEmpty();
     }
 
     /** What is said in it. */

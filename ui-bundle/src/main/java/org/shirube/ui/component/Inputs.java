@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.career.ui.internal.part;
+package org.shirube.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,10 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.shirube.ui.component.CalendarWords;
-import org.shirube.ui.component.Shapes;
 
-/** The fields these forms are made of. */
+/** The fields that forms are made of. */
 public final class Inputs {
 
     private Inputs() {}
@@ -45,7 +43,7 @@ public final class Inputs {
     /** Whether something stands there; else the field says so. */
     public static boolean isFilled(TextFieldBase<?, String> field) {
         boolean missing = field.getValue().isBlank();
-        field.setErrorMessage(field.getTranslation("career.form.empty"));
+        field.setErrorMessage(field.getTranslation("shell.form.empty"));
         field.setInvalid(missing);
         if (missing) {
             field.focus();
@@ -67,7 +65,7 @@ public final class Inputs {
         dialog.setHeader(title);
         dialog.setText(text);
         dialog.setCancelable(true);
-        dialog.setCancelText(where.getTranslation("career.cancel"));
+        dialog.setCancelText(where.getTranslation("shell.cancel"));
         dialog.setConfirmText(label);
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> action.run());
