@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.core.internal.application.workshop;
 
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,24 +13,20 @@ import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.career.core.internal.persistence.CareerSchema;
 import org.shirube.career.core.internal.persistence.workshop.ProgressStore;
 import org.shirube.career.core.internal.persistence.workshop.WorkshopStore;
+import org.shirube.platform.persistence.Patrol;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Looks every second for changes that other nodes made in workshops somebody of this node follows. */
+/** Looks for changes that other nodes made in workshops somebody of this node follows. */
 @Component(
         service = {},
         immediate = true)
 public final class WorkshopPatrol {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WorkshopPatrol.class);
-
     private final WorkshopBell bell;
     private final WorkshopStore workshops;
     private final ProgressStore progress;
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "shirube-workshops"));
+    private final Patrol patrol;
 
     /** @param unit referenced so that the tables are there */
     @Activate
@@ -42,26 +37,20 @@ public final class WorkshopPatrol {
         this.bell = bell;
         this.workshops = new WorkshopStore(transactions);
         this.progress = new ProgressStore(transactions);
-        clockwork.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        this.patrol = new Patrol("shirube-workshops", this::look);
     }
 
     @Deactivate
     void stop() {
-        clockwork.shutdownNow();
+        patrol.close();
     }
 
     private void look() {
-        try {
-            Set<WorkshopId> moving = bell.watched(WorkshopChange.COURSE);
-            if (!moving.isEmpty()) {
-                workshops.stamps(moving).forEach((id, stamp) -> bell.ring(id, WorkshopChange.COURSE, stamp));
-            }
-            Set<WorkshopId> counted = bell.watched(WorkshopChange.PROGRESS);
-            if (!counted.isEmpty()) {
-                progress.stamps(counted).forEach((id, stamp) -> bell.ring(id, WorkshopChange.PROGRESS, stamp));
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("The workshops could not be looked at; the next look is in a second", e);
-        }
+        look(WorkshopChange.COURSE, workshops::stamps);
+        look(WorkshopChange.PROGRESS, progress::stamps);
+    }
+
+    private void look(WorkshopChange change, Function<List<WorkshopId>, Map<WorkshopId, Long>> stamps) {
+        Patrol.look(bell.watched(change), stamps, (id, stamp) -> bell.ring(id, change, stamp));
     }
 }
