@@ -18,30 +18,41 @@ public final class TestDatabase implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final Database database;
+    private final Runnable removed;
 
-    private TestDatabase(DatabaseSettings settings) {
+    private TestDatabase(DatabaseSettings settings, Runnable removed) {
         this.settings = settings;
         this.database = Database.open(settings);
+        this.removed = removed;
     }
 
-    /** A new database: in memory for H2, on the shared server for PostgreSQL. */
+    /** A new database, which goes when it is closed: in memory for H2, on the shared server for PostgreSQL. */
     public static TestDatabase fresh(Dialect dialect) {
-        return new TestDatabase(freshSettings(dialect));
+        String name = freshName();
+        Runnable removed = dialect == Dialect.H2 ? () -> {} : () -> PostgresServer.drop(name);
+        return new TestDatabase(settings(dialect, name), removed);
     }
 
     /** An H2 database in a file, or the one already there. */
     public static TestDatabase inFile(Path file) {
-        return new TestDatabase(DatabaseSettings.of("jdbc:h2:file:" + file.toAbsolutePath(), "sa", ""));
+        return new TestDatabase(DatabaseSettings.of("jdbc:h2:file:" + file.toAbsolutePath(), "sa", ""), () -> {});
     }
 
     /** A second pool on the same database: another node. The first must stay open where it is H2 in memory. */
     public TestDatabase anotherNode() {
-        return new TestDatabase(settings);
+        return new TestDatabase(settings, () -> {});
     }
 
     /** Where a new and empty database is, for tests that open it themselves. */
     public static DatabaseSettings freshSettings(Dialect dialect) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        return settings(dialect, freshName());
+    }
+
+    private static String freshName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static DatabaseSettings settings(Dialect dialect, String name) {
         return dialect == Dialect.H2
                 ? DatabaseSettings.of("jdbc:h2:mem:" + name, "sa", "")
                 : DatabaseSettings.of(PostgresServer.create(name), "postgres", "postgres");
@@ -65,5 +76,6 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        removed.run();
     }
 }

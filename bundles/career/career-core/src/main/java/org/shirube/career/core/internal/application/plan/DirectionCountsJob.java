@@ -109,7 +109,7 @@ public final class DirectionCountsJob {
 
     private void drawNow(BooleanSupplier goOn) {
         List<DirectionId> parts =
-                directions.holding(today()).stream().map(Direction::id).toList();
+                directions.holdingAround(today()).stream().map(Direction::id).toList();
         if (!parts.isEmpty()) {
             new DirectionCensus(directory, JOB, alignments.people())
                     .count(parts, today(), counts.told(), goOn)

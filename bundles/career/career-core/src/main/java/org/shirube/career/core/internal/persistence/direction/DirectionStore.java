@@ -47,6 +47,14 @@ public final class DirectionStore {
         return published().filter(direction -> direction.text().holdsOn(day)).toList();
     }
 
+    /** What holds somewhere in the world while it is this day here: who reads it may be a day ahead or behind. */
+    public List<Direction> holdingAround(LocalDate day) {
+        return published()
+                .filter(direction ->
+                        Stream.of(day.minusDays(1), day, day.plusDays(1)).anyMatch(direction.text()::holdsOn))
+                .toList();
+    }
+
     /** Newest first. */
     public List<Direction> versions(DirectionId id) {
         return unit.call(em -> versions(em, id)
