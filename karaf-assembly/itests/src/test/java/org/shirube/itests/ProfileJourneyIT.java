@@ -117,8 +117,10 @@ class ProfileJourneyIT {
     }
 
     private static void overlap(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("WillとMust"))
-                .click();
+        Locator both = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("WillとMust"));
+        both.click();
+        // The button stands on the view before as well.
+        assertThat(both).hasAttribute("aria-current", "page");
         Visit.button(page, "線でつなぐ").click();
         choose(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("この一枚と")), WILL);
         choose(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("別の面の")), MUST);
