@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Schemes that bring people together beyond their bosses: mentors, diagonal 1on1s, peer coaches, buddies.
+ * Schemes that bring people together beyond their bosses: mentors, diagonal 1on1s, peer coaches, buddies. Nothing here feeds appraisal.
  * Used by the screens and commands of those who set a scheme up, take part in it, and look after it.
  */
 @Export

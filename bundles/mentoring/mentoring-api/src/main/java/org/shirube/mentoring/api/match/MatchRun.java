@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.api.match;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.SchemePlan;
+
+/**
+ * A matching run and how far it is.
+ *
+ * @param plan the scheme as it was when it began: objective, capacity, rules
+ * @param progress 0 to 1
+ * @param step what it does, while it goes on
+ * @param started when it was asked for
+ * @param finished when it was ready, cancelled or failed; else null
+ * @param result what came out, from {@link State#READY} on; else null
+ * @param missingRules rules that the scheme names and that are not installed
+ */
+public record MatchRun(
+        RunId id,
+        SchemeId scheme,
+        SchemePlan plan,
+        State state,
+        double progress,
+        Step step,
+        Instant started,
+        @Nullable Instant finished,
+        @Nullable Result result,
+        List<String> missingRules) {
+
+    public MatchRun {
+        missingRules = List.copyOf(missingRules);
+    }
+
+    /** How far a run is. */
+    public enum State {
+        /** Waits for its turn. */
+        WAITING,
+        /** Goes on. */
+        RUNNING,
+        /** Can be reviewed and changed by hand. */
+        READY,
+        /** HR approved it; it can be sent, or taken back. */
+        APPROVED,
+        /** Those proposed were told, and nothing here changes any more. */
+        SENT,
+        /** HR stopped it. */
+        CANCELLED,
+        /** It did not come to its end; it can be begun anew. */
+        FAILED;
+
+        /** Whether there is something to look at. */
+        public boolean hasResult() {
+            return this == READY || this == APPROVED || this == SENT;
+        }
+    }
+
+    /** What a run does. */
+    public enum Step {
+        /** Reads who takes part. */
+        READ,
+        /** Gets the rules ready and looks for whom each could go with. */
+        SCORE,
+        /** Finds the best pairs together. */
+        SOLVE,
+        /** Writes down what came out. */
+        KEEP,
+        /** Is done. */
+        DONE
+    }
+
+    /**
+     * What came out.
+     *
+     * @param seekers how many looked for somebody
+     * @param offerers how many offered themselves
+     * @param capacity how many seekers they could take
+     * @param pairs how many pairs are proposed now, changes by hand included
+     * @param unmatched how many seekers have nobody
+     * @param total the sum of the scores of all pairs now; each is 0 to 1
+     * @param best the total when it was computed, before any change by hand
+     * @param bound no matching whatever has a higher total, by the prices of the solver; equal to {@code best} where it is exact for
+     *     the objective {@link org.shirube.mentoring.api.Objective#BEST_FIT}
+     * @param blocking pairs who would rather have each other than what they got
+     */
+    public record Result(
+            int seekers,
+            int offerers,
+            int capacity,
+            int pairs,
+            int unmatched,
+            double total,
+            double best,
+            double bound,
+            int blocking) {}
+}

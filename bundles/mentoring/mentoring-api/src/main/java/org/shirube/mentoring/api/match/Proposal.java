@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.api.match;
+
+import org.shirube.people.api.EmployeeId;
+
+/**
+ * Two whom a run brings together.
+ *
+ * @param score how well they fit, 0 to 1
+ * @param byHand whether HR put them together
+ */
+public record Proposal(EmployeeId seeker, EmployeeId offerer, double score, boolean byHand) {}
