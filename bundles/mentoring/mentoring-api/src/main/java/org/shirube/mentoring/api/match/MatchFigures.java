@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemeId;
-import org.shirube.mentoring.api.rule.Reason;
+import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
@@ -29,7 +29,7 @@ public interface MatchFigures {
      *
      * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
      */
-    List<Reason> explain(Actor hr, SchemeId scheme, EmployeeId seeker, EmployeeId offerer, Locale locale);
+    List<FitReason> explain(Actor hr, SchemeId scheme, EmployeeId seeker, EmployeeId offerer, Locale locale);
 
     /**
      * What a dry run found.

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.mentoring.api.RuleSetting;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
-import org.shirube.mentoring.api.rule.Reason;
+import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.RuleInfo;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
@@ -59,7 +59,7 @@ public interface Matching {
     Page<Proposal> proposals(Actor hr, RunId run, ProposalQuery query, PageRequest page);
 
     /** Why two fit, or do not, rule by rule: hard ones first, then by share. Also for two whom the run does not bring together. */
-    List<Reason> reasons(Actor hr, RunId run, EmployeeId seeker, EmployeeId offerer, Locale locale);
+    List<FitReason> reasons(Actor hr, RunId run, EmployeeId seeker, EmployeeId offerer, Locale locale);
 
     /** Who has nobody and why, in the order of ids. */
     Page<Unmatched> unmatched(Actor hr, RunId run, PageRequest page, Locale locale);

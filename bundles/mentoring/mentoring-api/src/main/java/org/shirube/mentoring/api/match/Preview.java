@@ -3,7 +3,7 @@ package org.shirube.mentoring.api.match;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shirube.mentoring.api.rule.Reason;
+import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.people.api.EmployeeId;
 
 /**
@@ -31,7 +31,7 @@ public record Preview(int offerers, List<Row> seekers, int changed) {
             @Nullable EmployeeId before,
             @Nullable EmployeeId after,
             double score,
-            List<Reason> reasons) {
+            List<FitReason> reasons) {
 
         public Row {
             reasons = List.copyOf(reasons);

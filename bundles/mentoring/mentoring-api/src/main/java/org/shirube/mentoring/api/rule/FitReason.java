@@ -11,4 +11,4 @@ package org.shirube.mentoring.api.rule;
  * @param share how much of the whole it makes up, 0 to 1; 0 for a hard rule
  * @param words why, in one sentence; may be empty
  */
-public record Reason(String rule, String name, boolean hard, double value, double share, String words) {}
+public record FitReason(String rule, String name, boolean hard, double value, double share, String words) {}
