@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.SchemeKind;
+import org.shirube.mentoring.api.SchemePlan;
+import org.shirube.mentoring.api.SchemeState;
+import org.shirube.mentoring.api.profile.MentoringProfile;
+import org.shirube.mentoring.api.profile.PlaceChoice;
+import org.shirube.mentoring.api.profile.ProfileDraft;
+import org.shirube.mentoring.api.profile.TopicChoice;
+import org.shirube.mentoring.core.internal.application.profile.NearnessService;
+import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
+import org.shirube.mentoring.core.internal.application.profile.ProfilesService;
+import org.shirube.mentoring.core.internal.application.profile.WordSources;
+import org.shirube.mentoring.core.internal.application.scheme.SchemeDeskService;
+import org.shirube.mentoring.core.internal.application.scheme.SchemesService;
+import org.shirube.mentoring.core.internal.application.scheme.TopicsService;
+import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
+import org.shirube.people.api.PeopleDirectory;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.actor.Role;
+import org.shirube.platform.persistence.Dialect;
+import org.shirube.platform.persistence.PersistenceUnit;
+import org.shirube.platform.persistence.Transactions;
+import org.shirube.platform.testing.MutableClock;
+import org.shirube.platform.testing.PlainSeals;
+import org.shirube.platform.testing.RecordingAudit;
+import org.shirube.platform.testing.RecordingLedger;
+import org.shirube.platform.testing.TestDatabase;
+
+/** The module on a database of its own, as the container would wire it. */
+public final class Mentorings implements AutoCloseable {
+
+    public final TestDatabase database;
+    public final PersistenceUnit unit;
+    public final MutableClock clock = MutableClock.at("2026-04-01T00:00:00Z");
+    public final RecordingAudit audit = new RecordingAudit();
+    public final RecordingLedger ledger = new RecordingLedger();
+    public final PlainSeals seals = new PlainSeals();
+    public final PeopleDirectory directory;
+    public final SchemeDeskService desk;
+    public final SchemesService schemes;
+    public final TopicsService topics;
+    public final ProfileBook book;
+    public final WordSources sources = new WordSources();
+    public final ProfilesService profiles;
+    public final Actor hr = new Actor(new UUID(9, 9), "hr", null, Set.of(Role.HR_ADMIN));
+
+    public Mentorings(Dialect dialect) {
+        this(dialect, Company.usual().directory());
+    }
+
+    public Mentorings(Dialect dialect, PeopleDirectory directory) {
+        this.database = TestDatabase.fresh(dialect);
+        this.directory = directory;
+        Transactions transactions = database.transactions();
+        unit = database.open(new MentoringSchema());
+        desk = new SchemeDeskService(transactions, unit, ledger, clock);
+        schemes = new SchemesService(transactions, unit, directory, ledger, clock);
+        topics = new TopicsService(transactions, unit, ledger);
+        book = new ProfileBook(transactions, unit, seals);
+        profiles = new ProfilesService(
+                transactions,
+                unit,
+                book,
+                sources,
+                new NearnessService(transactions, unit),
+                schemes,
+                audit,
+                ledger,
+                clock);
+    }
+
+    /** A plan for everybody that is open for a month. */
+    public SchemePlan plan(SchemeKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        return SchemePlan.usual(kind, "春のメンター", today, today.plusMonths(1));
+    }
+
+    /** A scheme that is open. */
+    public SchemeId open(SchemePlan plan) {
+        SchemeId id = desk.create(hr, plan).id();
+        desk.move(hr, id, SchemeState.OPEN);
+        return id;
+    }
+
+    /** Somebody with a profile in which they want and offer topics. */
+    public Actor member(String person, String... topics) {
+        Actor actor = Company.actor(person);
+        List<TopicChoice> choices =
+                Stream.of(topics).map(topic -> new TopicChoice(topic, 2)).toList();
+        long version = profiles.own(actor).map(MentoringProfile::version).orElse(0L);
+        profiles.save(
+                actor,
+                version,
+                new ProfileDraft(
+                        choices,
+                        choices,
+                        List.of("ja"),
+                        PlaceChoice.EITHER,
+                        Set.of(),
+                        5,
+                        "intro of " + person,
+                        List.of()));
+        return actor;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
