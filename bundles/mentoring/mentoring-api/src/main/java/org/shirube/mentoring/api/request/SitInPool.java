@@ -14,7 +14,7 @@ public interface SitInPool {
      * Whom the actor may ask: those who are not paused, are not the actor, and stand in no reporting line with the actor. Asking
      * itself is the 1on1 module's, with the member's consent.
      *
-     * @return the least often asked first come first; at most 20
+     * @return at most 20, in an order of the day, so that nobody is always first
      */
     List<ProfileView> whom(Actor actor);
 }

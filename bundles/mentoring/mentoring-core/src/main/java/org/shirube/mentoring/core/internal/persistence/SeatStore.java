@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.Seat;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
@@ -112,6 +113,18 @@ public final class SeatStore {
                         one.value(),
                         other.value())
                 .isPresent());
+    }
+
+    /** Those who offer themselves in schemes of a kind that are open or run, each once. */
+    public List<EmployeeId> pool(SchemeKind kind, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select distinct t.person_id from mentoring.seat t join mentoring.scheme s on s.id = t.scheme_id"
+                        + " where t.side = 'OFFERER' and s.kind = ? and s.state in ('OPEN', 'RUNNING')"
+                        + " order by t.person_id limit ?",
+                row -> Sql.person(row, "person_id"),
+                kind.name(),
+                limit));
     }
 
     public boolean any(SchemeId scheme) {

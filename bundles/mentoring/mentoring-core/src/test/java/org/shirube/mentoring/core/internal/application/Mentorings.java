@@ -3,9 +3,11 @@ package org.shirube.mentoring.core.internal.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.SchemePlan;
@@ -14,14 +16,27 @@ import org.shirube.mentoring.api.profile.MentoringProfile;
 import org.shirube.mentoring.api.profile.PlaceChoice;
 import org.shirube.mentoring.api.profile.ProfileDraft;
 import org.shirube.mentoring.api.profile.TopicChoice;
+import org.shirube.mentoring.api.request.Suggestion;
 import org.shirube.mentoring.core.internal.application.profile.NearnessService;
 import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
 import org.shirube.mentoring.core.internal.application.profile.ProfilesService;
 import org.shirube.mentoring.core.internal.application.profile.WordSources;
+import org.shirube.mentoring.core.internal.application.request.BlockBook;
+import org.shirube.mentoring.core.internal.application.request.BlocksService;
+import org.shirube.mentoring.core.internal.application.request.Endings;
+import org.shirube.mentoring.core.internal.application.request.Fits;
+import org.shirube.mentoring.core.internal.application.request.IntroductionsService;
+import org.shirube.mentoring.core.internal.application.request.PairBook;
+import org.shirube.mentoring.core.internal.application.request.PairsService;
+import org.shirube.mentoring.core.internal.application.request.RequestsService;
+import org.shirube.mentoring.core.internal.application.request.SitInPoolService;
+import org.shirube.mentoring.core.internal.application.request.TalkBell;
+import org.shirube.mentoring.core.internal.application.request.TalkPlaces;
 import org.shirube.mentoring.core.internal.application.scheme.SchemeDeskService;
 import org.shirube.mentoring.core.internal.application.scheme.SchemesService;
 import org.shirube.mentoring.core.internal.application.scheme.TopicsService;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -50,6 +65,15 @@ public final class Mentorings implements AutoCloseable {
     public final ProfileBook book;
     public final WordSources sources = new WordSources();
     public final ProfilesService profiles;
+    public final TalkPlaces talkPlaces = new TalkPlaces();
+    public final TalkBell bell = new TalkBell();
+    public final BlockBook blockBook;
+    public final Endings endings;
+    public final RequestsService requests;
+    public final PairsService pairs;
+    public final BlocksService blocks;
+    public final IntroductionsService introductions;
+    public final SitInPoolService pool;
     public final Actor hr = new Actor(new UUID(9, 9), "hr", null, Set.of(Role.HR_ADMIN));
 
     public Mentorings(Dialect dialect) {
@@ -61,26 +85,64 @@ public final class Mentorings implements AutoCloseable {
         this.directory = directory;
         Transactions transactions = database.transactions();
         unit = database.open(new MentoringSchema());
-        desk = new SchemeDeskService(transactions, unit, ledger, clock);
-        schemes = new SchemesService(transactions, unit, directory, ledger, clock);
+        blockBook = new BlockBook(transactions, unit, seals);
+        PairBook pairBook = new PairBook(transactions, unit, bell, ledger, clock);
+        endings = new Endings(transactions, pairBook, clock);
+        desk = new SchemeDeskService(transactions, unit, endings, ledger, clock);
+        schemes = new SchemesService(transactions, unit, endings, directory, ledger, clock);
         topics = new TopicsService(transactions, unit, ledger);
         book = new ProfileBook(transactions, unit, seals);
+        NearnessService nearness = new NearnessService(transactions, blockBook);
         profiles = new ProfilesService(
-                transactions,
-                unit,
-                book,
-                sources,
-                new NearnessService(transactions, unit),
-                schemes,
-                audit,
-                ledger,
-                clock);
+                transactions, unit, book, sources, nearness, schemes, endings, audit, ledger, clock);
+        requests = new RequestsService(transactions, pairBook, blockBook, new OpenFits(), seals, ledger, clock);
+        pairs = new PairsService(transactions, pairBook, talkPlaces, schemes, seals, ledger, clock);
+        blocks = new BlocksService(transactions, blockBook, ledger, clock);
+        introductions = new IntroductionsService(transactions, blockBook, directory, seals, ledger, clock);
+        pool = new SitInPoolService(transactions, book, blockBook, directory, clock);
+    }
+
+    /** Without any rule. */
+    private static final class OpenFits implements Fits {
+
+        @Override
+        public boolean allowed(Actor actor, Scheme scheme, EmployeeId seeker, EmployeeId offerer) {
+            return true;
+        }
+
+        @Override
+        public List<Suggestion> best(
+                Actor actor, Scheme scheme, EmployeeId seeker, Set<EmployeeId> excluded, int most, Locale locale) {
+            return List.of();
+        }
     }
 
     /** A plan for everybody that is open for a month. */
     public SchemePlan plan(SchemeKind kind) {
         LocalDate today = LocalDate.now(clock);
         return SchemePlan.usual(kind, "春のメンター", today, today.plusMonths(1));
+    }
+
+    /** A plan in which people ask each other, so many at a time. */
+    public SchemePlan free(SchemeKind kind, int openRequests) {
+        SchemePlan plan = plan(kind);
+        return new SchemePlan(
+                kind,
+                plan.title(),
+                "",
+                plan.seekers(),
+                plan.offerers(),
+                plan.opens(),
+                LocalDate.of(2027, 3, 31),
+                6,
+                6,
+                2,
+                1,
+                openRequests,
+                plan.objective(),
+                false,
+                12,
+                List.of());
     }
 
     /** A scheme that is open. */

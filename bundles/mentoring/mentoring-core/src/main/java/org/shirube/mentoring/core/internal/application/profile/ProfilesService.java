@@ -25,6 +25,7 @@ import org.shirube.mentoring.api.profile.TopicChoice;
 import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
+import org.shirube.mentoring.core.internal.application.request.Endings;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
 import org.shirube.mentoring.core.internal.persistence.SeatStore;
 import org.shirube.mentoring.core.internal.persistence.TopicStore;
@@ -46,6 +47,7 @@ public final class ProfilesService implements MentoringProfiles {
     private final TopicStore topics;
     private final SeatStore seats;
     private final Schemes schemes;
+    private final Endings endings;
     private final Looks looks;
     private final Happenings happenings;
     private final Clock clock;
@@ -58,6 +60,7 @@ public final class ProfilesService implements MentoringProfiles {
             @Reference WordSources sources,
             @Reference Nearness nearness,
             @Reference Schemes schemes,
+            @Reference Endings endings,
             @Reference AuditTrail audit,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
@@ -68,6 +71,7 @@ public final class ProfilesService implements MentoringProfiles {
         this.topics = new TopicStore(unit);
         this.seats = new SeatStore(transactions);
         this.schemes = schemes;
+        this.endings = endings;
         this.looks = new Looks(audit, clock);
         this.happenings = new Happenings(ledger);
         this.clock = clock;
@@ -91,6 +95,7 @@ public final class ProfilesService implements MentoringProfiles {
         return transactions.call(c -> {
             boolean put = book.put(new MentoringProfile(me, draft, null, now, version + 1));
             Refusals.unless(put, Reason.CHANGED_ELSEWHERE);
+            endings.written(member, me);
             happenings.person(member, me, "profile.saved", Map.of());
             return own(member).orElseThrow(Refusals::gone);
         });
@@ -102,6 +107,7 @@ public final class ProfilesService implements MentoringProfiles {
         return transactions.call(c -> {
             Instant since = paused ? clock.instant().truncatedTo(ChronoUnit.MICROS) : null;
             Refusals.unless(book.store.pause(me, since), Reason.NOT_JOINED);
+            endings.written(member, me);
             happenings.person(member, me, paused ? "profile.paused" : "profile.resumed", Map.of());
             return own(member).orElseThrow(Refusals::gone);
         });

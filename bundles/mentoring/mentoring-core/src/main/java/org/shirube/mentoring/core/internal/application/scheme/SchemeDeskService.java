@@ -21,6 +21,7 @@ import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
+import org.shirube.mentoring.core.internal.application.request.Endings;
 import org.shirube.mentoring.core.internal.domain.Course;
 import org.shirube.mentoring.core.internal.persistence.InvitedStore;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
@@ -43,6 +44,7 @@ public final class SchemeDeskService implements SchemeDesk {
     private final SchemeStore schemes;
     private final SeatStore seats;
     private final InvitedStore invited;
+    private final Endings endings;
     private final Happenings happenings;
     private final Clock clock;
     private final UuidV7 ids;
@@ -52,12 +54,14 @@ public final class SchemeDeskService implements SchemeDesk {
     public SchemeDeskService(
             @Reference Transactions transactions,
             @Reference(target = MentoringSchema.UNIT) PersistenceUnit unit,
+            @Reference Endings endings,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.schemes = new SchemeStore(transactions);
         this.seats = new SeatStore(transactions);
         this.invited = new InvitedStore(transactions);
+        this.endings = endings;
         this.happenings = new Happenings(ledger);
         this.clock = clock;
         this.ids = new UuidV7(clock);
@@ -114,13 +118,16 @@ public final class SchemeDeskService implements SchemeDesk {
 
     @Override
     public Scheme move(Actor hr, SchemeId id, SchemeState to) {
-        return transactions.call(c -> {
+        transactions.run(c -> {
             Scheme before = locked(hr, id);
             Refusals.unless(Course.leads(before.plan(), before.state(), to), Reason.NOT_OPEN);
             schemes.set(id, to);
             happenings.scheme(hr, id, "moved", Map.of("from", before.state().name(), "to", to.name()));
-            return scheme(hr, id);
         });
+        if (to == SchemeState.ENDED) {
+            endings.ended(hr, id);
+        }
+        return scheme(hr, id);
     }
 
     @Override
@@ -162,6 +169,6 @@ public final class SchemeDeskService implements SchemeDesk {
     @Override
     public Optional<SchemeFeedback> feedback(Actor hr, SchemeId id) {
         scheme(hr, id);
-        return Optional.empty();
+        return endings.feedback(id);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
 import org.shirube.mentoring.core.internal.application.Whereabouts;
+import org.shirube.mentoring.core.internal.application.request.Endings;
 import org.shirube.mentoring.core.internal.domain.Course;
 import org.shirube.mentoring.core.internal.persistence.InvitedStore;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
@@ -55,6 +55,7 @@ public final class SchemesService implements Schemes {
     private final SeatStore seats;
     private final InvitedStore invited;
     private final ProfileStore profiles;
+    private final Endings endings;
     private final Whereabouts whereabouts;
     private final Happenings happenings;
     private final Clock clock;
@@ -64,6 +65,7 @@ public final class SchemesService implements Schemes {
     public SchemesService(
             @Reference Transactions transactions,
             @Reference(target = MentoringSchema.UNIT) PersistenceUnit unit,
+            @Reference Endings endings,
             @Reference PeopleDirectory directory,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
@@ -72,6 +74,7 @@ public final class SchemesService implements Schemes {
         this.seats = new SeatStore(transactions);
         this.invited = new InvitedStore(transactions);
         this.profiles = new ProfileStore(transactions);
+        this.endings = endings;
         this.whereabouts = new Whereabouts(directory, clock);
         this.happenings = new Happenings(ledger);
         this.clock = clock;
@@ -113,7 +116,7 @@ public final class SchemesService implements Schemes {
             Refusals.unless(there && own.state() != SchemeState.ENDED || open, Reason.NOT_OPEN);
             Refusals.unless(there || own.open().contains(side), Reason.NOT_FOR_ME);
             Refusals.unless(profiles.find(me).isPresent(), Reason.NOT_JOINED);
-            sides(own, side).forEach(each -> sit(own, each, me, capacity));
+            sides(own, side).forEach(each -> sit(member, own, each, me, capacity));
             if (!there) {
                 happenings.scheme(member, id, "joined", Map.of("side", side.name()));
             }
@@ -121,16 +124,18 @@ public final class SchemesService implements Schemes {
         });
     }
 
-    private void sit(OwnScheme own, Side side, EmployeeId me, int capacity) {
+    private void sit(Actor member, OwnScheme own, Side side, EmployeeId me, int capacity) {
         int places = side == Side.SEEKER ? own.plan().partners() : capacity;
         if (places < 1 || places > SchemePlan.MOST_CAPACITY) {
             throw new IllegalArgumentException("capacity must be 1 to " + SchemePlan.MOST_CAPACITY);
         }
         seats.put(own.id(), side, me, places, clock.instant());
+        endings.sat(member, own.id(), side, me);
     }
 
-    private static Set<Side> sides(OwnScheme own, Side side) {
-        return own.plan().kind().mutual() ? EnumSet.allOf(Side.class) : EnumSet.of(side);
+    /** The offerer's seat first, as everybody locks them in this order. */
+    private static List<Side> sides(OwnScheme own, Side side) {
+        return own.plan().kind().mutual() ? List.of(Side.OFFERER, Side.SEEKER) : List.of(side);
     }
 
     @Override
@@ -139,7 +144,10 @@ public final class SchemesService implements Schemes {
         return transactions.call(c -> {
             OwnScheme own = scheme(member, id);
             if (own.joined().contains(side)) {
-                sides(own, side).forEach(each -> seats.remove(id, each, me));
+                sides(own, side).forEach(each -> {
+                    seats.remove(id, each, me);
+                    endings.left(id, each, me);
+                });
                 happenings.scheme(member, id, "left", Map.of("side", side.name()));
             }
             return visitor(member).own(schemes.find(id).orElseThrow(Refusals::gone));

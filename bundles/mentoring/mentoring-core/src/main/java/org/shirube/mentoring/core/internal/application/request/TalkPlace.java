@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.application.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.SchemeKind;
+import org.shirube.mentoring.core.internal.persistence.PairRow;
+import org.shirube.platform.api.actor.Actor;
+
+/** Where the talks of pairs are planned. One may be there or none. */
+public interface TalkPlace {
+
+    /**
+     * What is known of the talks of a pair.
+     *
+     * @param planned whether one has a date
+     */
+    record Talks(@Nullable LocalDate lastMet, int meetings, boolean planned) {}
+
+    /** Opens the talks of a pair, or finds them again. */
+    UUID open(PairRow pair, SchemeKind kind);
+
+    /** Ends them. Ending what has ended changes nothing. */
+    void end(PairRow pair);
+
+    /** For one of the two; empty where they are gone. */
+    Optional<Talks> talks(Actor actor, PairRow pair);
+
+    /**
+     * Plans the first one, for one of the two.
+     *
+     * @return false where one of them has no time then
+     */
+    boolean plan(Actor actor, PairRow pair, Instant starts);
+}
