@@ -2,6 +2,7 @@
 package org.shirube.people.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -56,6 +57,14 @@ public interface PeopleDirectory {
         } while (posts.size() == PageRequest.MAX_LIMIT);
         return true;
     }
+
+    /**
+     * Where some people stand who have not left, in no order: for what looks at many people at once.
+     *
+     * @param people at most {@value PageRequest#MAX_LIMIT}
+     * @throws IllegalArgumentException where there are more
+     */
+    List<Standing> standings(Actor actor, Collection<EmployeeId> people, LocalDate asOf);
 
     /** A person; empty where nobody with this id was known on the day. */
     Optional<Employee> employee(Actor actor, EmployeeId id, LocalDate asOf);

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.imports.PersonRow;
@@ -63,6 +66,27 @@ public final class InMemoryPeopleDirectory implements PeopleDirectory {
                 .filter(post -> after == null || post.person().value().compareTo(after.value()) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Standing> standings(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
+        Set<UUID> ids = some.stream().map(EmployeeId::value).collect(Collectors.toSet());
+        return today(asOf)
+                .filter(row -> row.status() != EmploymentStatus.LEFT && ids.contains(idOf(row.externalId())))
+                .map(row -> standing(row, asOf))
+                .toList();
+    }
+
+    private Standing standing(PersonRow row, LocalDate asOf) {
+        String manager = managerOf(row, asOf);
+        return new Standing(
+                new EmployeeId(idOf(row.externalId())),
+                row.unit() == null ? null : new UnitId(idOf(row.unit())),
+                manager == null ? null : new EmployeeId(idOf(manager)),
+                row.grade(),
+                row.jobFamily(),
+                row.location(),
+                row.languages());
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.api.MainPost;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.PeopleDirectory;
+import org.shirube.people.api.Standing;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.core.internal.persistence.PersonFilter;
 import org.shirube.people.core.internal.persistence.PersonQueries;
@@ -85,6 +88,17 @@ public final class PeopleDirectoryService implements PeopleDirectory {
         int most = Math.max(1, Math.min(limit, PageRequest.MAX_LIMIT));
         return transactions.call(connection ->
                 new PersonQueries(connection, asOf).mainPosts(after == null ? null : after.value(), most));
+    }
+
+    @Override
+    public List<Standing> standings(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
+        Eyes.of(actor);
+        if (some.size() > PageRequest.MAX_LIMIT) {
+            throw new IllegalArgumentException("at most " + PageRequest.MAX_LIMIT + " people at once");
+        }
+        List<UUID> ids = some.stream().map(EmployeeId::value).toList();
+        return transactions.call(connection ->
+                new Standings(new PersonQueries(connection, asOf), new UnitQueries(connection, asOf)).of(ids));
     }
 
     /** Empty where nobody can match. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,33 @@ public final class PersonQueries {
                     .set("source", source)
                     .set("day", day)
                     .list(connection, row -> row.getString(1)));
+        }
+        return found;
+    }
+
+    /** Some people by id. */
+    public List<PersonRecord> byIds(Collection<UUID> ids) throws SQLException {
+        List<PersonRecord> found = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(ids)) {
+            found.addAll(Sql.of("select * from people.employee_period p where p.employee_id in (:some) and " + ON_DAY)
+                    .set("some", some)
+                    .set("day", day)
+                    .list(connection, PersonRecord::read));
+        }
+        return found;
+    }
+
+    /** The ids of those of some people of a source who have not left, by their external ids. */
+    public Map<String, UUID> presentIds(String source, Collection<String> refs) throws SQLException {
+        Map<String, UUID> found = new HashMap<>();
+        for (List<String> some : Chunks.of(refs)) {
+            Sql.of(
+                            "select p.external_id, p.employee_id from people.employee_period p where p.external_id in (:some) and"
+                                    + " p.source = :source and p.status <> 'LEFT' and " + ON_DAY)
+                    .set("some", some)
+                    .set("source", source)
+                    .set("day", day)
+                    .each(connection, row -> found.put(row.getString(1), row.getObject(2, UUID.class)));
         }
         return found;
     }

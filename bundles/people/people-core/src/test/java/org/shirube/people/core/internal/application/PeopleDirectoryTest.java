@@ -28,6 +28,7 @@ import org.shirube.people.api.MainPost;
 import org.shirube.people.api.ManagerRef;
 import org.shirube.people.api.OrganisationUnit;
 import org.shirube.people.api.Post;
+import org.shirube.people.api.Standing;
 import org.shirube.people.api.UnitId;
 import org.shirube.people.api.imports.ImportOptions;
 import org.shirube.platform.api.actor.AccessDeniedException;
@@ -179,6 +180,29 @@ class PeopleDirectoryTest {
         assertThat(found.get(employee("4").id()))
                 .isEqualTo(employee("4").mainPost().orElseThrow().unit());
         assertThat(directory.mainPosts(HR, TODAY.minusDays(1), null, 4)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Where many people stand is told as for each of them: unit, manager, grade, kind and place of work, languages")
+    void standings() {
+        List<EmployeeId> all = directory.mainPosts(HR, TODAY, null, 1_000).stream()
+                .map(MainPost::person)
+                .toList();
+        List<Standing> standings = directory.standings(HR, all, TODAY);
+        assertThat(standings).hasSameSizeAs(all).allSatisfy(standing -> {
+            Employee one = directory.employee(HR, standing.person(), TODAY).orElseThrow();
+            ManagerRef manager = one.manager();
+            assertThat(standing)
+                    .isEqualTo(new Standing(
+                            one.id(),
+                            one.mainPost().map(Post::unit).orElse(null),
+                            manager == null ? null : manager.id(),
+                            one.grade(),
+                            one.jobFamily(),
+                            one.location(),
+                            one.languages()));
+        });
     }
 
     @Test
