@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.engine;
+
+import org.shirube.mentoring.core.internal.engine.Progress.Stage;
+
+/**
+ * Lets people bid for each other until prices are nearly right: the auction algorithm for problems with several equal places
+ * and without the need to pair everybody, forward (the left bid for the right) and then in reverse (people on the right who
+ * still have places that cost something lower their price), in phases with a smaller and smaller least increase ε.
+ *
+ * <p>D. P. Bertsekas, D. A. Castañón, "The auction algorithm for the transportation problem", Annals of Operations Research 20
+ * (1989); "A forward/reverse auction algorithm for asymmetric assignment problems", Computational Optimization and Applications
+ * 1 (1992). What is left after the last phase is the work of {@link Mending}; nothing that is wrong here can make the result
+ * wrong, only slow.
+ */
+final class Auction {
+
+    private static final int DIVISOR = 4;
+    private static final int CHECK = 0xFFF;
+
+    private final Market market;
+    private final Progress progress;
+    private int[] queue = new int[0];
+    private boolean[] queued = new boolean[0];
+    private int head;
+    private int waiting;
+    private long bids;
+    private long epsilon;
+    private final Best best = new Best();
+
+    Auction(Market market, Progress progress) {
+        this.market = market;
+        this.progress = progress;
+    }
+
+    /** All phases, the first with an ε of a twentieth of the top worth, the last without. */
+    void run(long topWorth) {
+        // Never below one unit: with a top score of 1, a twentieth of it would be no increase at all.
+        long step = Math.max(1, topWorth / 20);
+        double phases = 2 + Math.log(step) / Math.log(DIVISOR);
+        int done = 0;
+        while (true) {
+            progress.tell(Stage.BIDDING, Math.min(1, done++ / phases));
+            phase(step);
+            if (step == 0) {
+                return;
+            }
+            step = step == 1 ? 0 : Math.max(1, step / DIVISOR);
+        }
+    }
+
+    private void phase(long step) {
+        epsilon = step;
+        dropWorseThanBest();
+        bid(market.left, market.right, false);
+        bid(market.right, market.left, true);
+    }
+
+    /** Parts the pairs that are not within ε of the best any more. */
+    private void dropWorseThanBest() {
+        Side left = market.left;
+        for (int i = 0; i < left.people(); i++) {
+            if (left.used[i] > 0) {
+                long gain = market.bestGain(left, market.right, i) - epsilon;
+                while (left.used[i] > 0 && left.leastShare(i) < gain) {
+                    market.part(left, market.right, i, left.weakest(i));
+                }
+            }
+        }
+    }
+
+    private void bid(Side near, Side far, boolean onlyPriced) {
+        queue = queue.length == near.people() ? queue : new int[near.people()];
+        queued = new boolean[near.people()];
+        head = 0;
+        waiting = 0;
+        for (int i = 0; i < near.people(); i++) {
+            if (near.hasRoom(i) && !(onlyPriced && near.level[i] == 0)) {
+                push(i);
+            }
+        }
+        while (waiting > 0) {
+            if ((++bids & CHECK) == 0 && progress.cancelled()) {
+                progress.tell(Stage.BIDDING, 1);
+            }
+            int person = queue[head];
+            head = head + 1 == queue.length ? 0 : head + 1;
+            waiting--;
+            queued[person] = false;
+            if (near.capacity[person] == 1) {
+                bidForOne(near, far, person);
+            } else {
+                bidForSeveral(near, far, person);
+            }
+        }
+    }
+
+    private void push(int person) {
+        if (!queued[person]) {
+            queued[person] = true;
+            int at = head + waiting++;
+            queue[at >= queue.length ? at - queue.length : at] = person;
+        }
+    }
+
+    private void bidForOne(Side near, Side far, int person) {
+        int[] score = near.score;
+        int[] other = near.other;
+        long[] level = far.level;
+        long bonus = market.bonus;
+        long first = 0;
+        long second = 0;
+        int choice = -1;
+        for (int e = near.start[person], end = near.end[person]; e < end; e++) {
+            long gain = score[e] + bonus - level[other[e]];
+            if (gain > second) {
+                if (gain > first) {
+                    second = first;
+                    first = gain;
+                    choice = e;
+                } else {
+                    second = gain;
+                }
+            }
+        }
+        if (choice < 0) {
+            near.level[person] = 0;
+        } else {
+            offer(near, far, person, choice, Math.max(0, second - epsilon));
+        }
+    }
+
+    private void bidForSeveral(Side near, Side far, int person) {
+        int free = near.capacity[person] - near.used[person];
+        best.of(market, near, far, person, free);
+        long keep = Math.max(0, best.next() - epsilon);
+        for (int k = 0; k < best.size(); k++) {
+            offer(near, far, person, best.edge(k), keep);
+        }
+        if (best.size() < free) {
+            near.level[person] = 0;
+        }
+    }
+
+    /** Offers a far person all that a pair is worth but what the near one keeps; taken where there is room or it is more. */
+    private void offer(Side near, Side far, int person, int edge, long keep) {
+        int wanted = near.other[edge];
+        if (!far.hasRoom(wanted)) {
+            if (near.score[edge] + market.bonus - keep <= far.level[wanted]) {
+                return;
+            }
+            int loser = far.other[far.weakest(wanted)];
+            market.part(far, near, wanted, far.weakest(wanted));
+            push(loser);
+        }
+        market.pair(near, far, person, edge, keep);
+        if (!far.hasRoom(wanted)) {
+            far.level[wanted] = far.leastShare(wanted);
+        }
+        if (!near.hasRoom(person)) {
+            near.level[person] = near.leastShare(person);
+        }
+    }
+}

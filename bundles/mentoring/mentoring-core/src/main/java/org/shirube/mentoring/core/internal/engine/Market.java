@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.engine;
+
+import java.util.Arrays;
+
+/**
+ * A candidate graph while it is being solved: both sides with their prices, and the pairs so far. A pair is worth its score
+ * plus {@link #bonus}.
+ *
+ * <p>What holds when it is solved, and proves that no matching is worth more (the conditions of complementary slackness of the
+ * linear programme of the b-matching, whose duals are the levels):
+ *
+ * <ol>
+ *   <li>a pair that is not held is worth at most the levels of its two people together;
+ *   <li>a pair that is held is worth at least the levels of its two people together;
+ *   <li>who has places left has the level 0.
+ * </ol>
+ */
+final class Market {
+
+    final Side left;
+    final Side right;
+
+    /** What every pair is worth beyond its score: 0, or so much that one pair more outweighs all scores. */
+    long bonus;
+
+    private Market(Side left, Side right, long bonus) {
+        this.left = left;
+        this.right = right;
+        this.bonus = bonus;
+    }
+
+    static Market of(CandidateGraph graph, long bonus) {
+        int n = graph.leftPeople();
+        int m = graph.rightPeople();
+        int[] rights = graph.rights();
+        int[] scores = graph.scores();
+        int[] begin = new int[m + 1];
+        for (int j : rights) {
+            begin[j + 1]++;
+        }
+        int[] rightCapacity = new int[m];
+        for (int j = 0; j < m; j++) {
+            rightCapacity[j] = Math.min(begin[j + 1], graph.rightCapacity(j));
+            begin[j + 1] += begin[j];
+        }
+        int[] fill = Arrays.copyOf(begin, m);
+        int[] twin = new int[rights.length];
+        int[] back = new int[rights.length];
+        int[] lefts = new int[rights.length];
+        int[] backScores = new int[rights.length];
+        int[] leftCapacity = new int[n];
+        int[] firsts = graph.firsts();
+        for (int i = 0; i < n; i++) {
+            leftCapacity[i] = Math.min(firsts[i + 1] - firsts[i], graph.leftCapacity(i));
+            for (int e = firsts[i]; e < firsts[i + 1]; e++) {
+                int at = fill[rights[e]]++;
+                twin[e] = at;
+                back[at] = e;
+                lefts[at] = i;
+                backScores[at] = scores[e];
+            }
+        }
+        Side left = new Side(
+                firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity, leftCapacity);
+        Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity, rightCapacity);
+        long never = graph.topScore() + bonus;
+        left.closeWithoutPlaces(never);
+        right.closeWithoutPlaces(never);
+        return new Market(left, right, bonus);
+    }
+
+    /** Pairs two people by the edge of the near side, and says how they share what the pair is worth. */
+    void pair(Side near, Side far, int person, int edge, long nearShare) {
+        near.take(person, edge, nearShare);
+        far.take(near.other[edge], near.twin[edge], near.score[edge] + bonus - nearShare);
+    }
+
+    /** Parts two people by the edge of the near side. */
+    void part(Side near, Side far, int person, int edge) {
+        near.drop(person, edge);
+        far.drop(near.other[edge], near.twin[edge]);
+    }
+
+    /** What a pair is worth beyond the level of its far person. */
+    long gain(Side near, Side far, int edge) {
+        return near.score[edge] + bonus - far.level[near.other[edge]];
+    }
+
+    /** The best gain among the pairs that a person does not hold, at least 0. */
+    long bestGain(Side near, Side far, int person) {
+        boolean holds = near.used[person] > 0;
+        long best = 0;
+        for (int e = near.start[person]; e < near.end[person]; e++) {
+            long gain = gain(near, far, e);
+            if (gain > best && !(holds && near.holds(e))) {
+                best = gain;
+            }
+        }
+        return best;
+    }
+}
