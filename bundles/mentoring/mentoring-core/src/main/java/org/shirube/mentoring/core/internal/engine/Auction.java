@@ -60,10 +60,10 @@ final class Auction {
     private void dropWorseThanBest() {
         Side left = market.left;
         for (int i = 0; i < left.people(); i++) {
-            if (left.used[i] > 0) {
+            if (left.places.used(i) > 0) {
                 long gain = market.bestGain(left, market.right, i) - epsilon;
-                while (left.used[i] > 0 && left.leastShare(i) < gain) {
-                    market.part(left, market.right, i, left.weakest(i));
+                while (left.places.used(i) > 0 && left.places.leastShare(i) < gain) {
+                    market.part(left, market.right, i, left.places.held(i, 0));
                 }
             }
         }
@@ -87,7 +87,7 @@ final class Auction {
             head = head + 1 == queue.length ? 0 : head + 1;
             waiting--;
             queued[person] = false;
-            if (near.capacity[person] == 1) {
+            if (near.places.capacity(person) == 1) {
                 bidForOne(near, far, person);
             } else {
                 bidForSeveral(near, far, person);
@@ -131,7 +131,7 @@ final class Auction {
     }
 
     private void bidForSeveral(Side near, Side far, int person) {
-        int free = near.capacity[person] - near.used[person];
+        int free = near.places.capacity(person) - near.places.used(person);
         best.of(market, near, far, person, free);
         long keep = Math.max(0, best.next() - epsilon);
         for (int k = 0; k < best.size(); k++) {
@@ -149,16 +149,16 @@ final class Auction {
             if (near.score[edge] + market.bonus - keep <= far.level[wanted]) {
                 return;
             }
-            int loser = far.other[far.weakest(wanted)];
-            market.part(far, near, wanted, far.weakest(wanted));
+            int loser = far.other[far.places.held(wanted, 0)];
+            market.part(far, near, wanted, far.places.held(wanted, 0));
             push(loser);
         }
         market.pair(near, far, person, edge, keep);
         if (!far.hasRoom(wanted)) {
-            far.level[wanted] = far.leastShare(wanted);
+            far.level[wanted] = far.places.leastShare(wanted);
         }
         if (!near.hasRoom(person)) {
-            near.level[person] = near.leastShare(person);
+            near.level[person] = near.places.leastShare(person);
         }
     }
 }

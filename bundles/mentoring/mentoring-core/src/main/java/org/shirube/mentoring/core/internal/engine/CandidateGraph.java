@@ -180,6 +180,11 @@ public final class CandidateGraph {
         return new CandidateGraph(leftCapacity, rightCapacity, begin, others, scores);
     }
 
+    /** The same candidates, all with the score 0. */
+    CandidateGraph unscored() {
+        return new CandidateGraph(leftCapacity, rightCapacity, first, right, new int[right.length]);
+    }
+
     int[] firsts() {
         return first;
     }

@@ -61,13 +61,22 @@ final class Market {
                 backScores[at] = scores[e];
             }
         }
-        Side left = new Side(
-                firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity, leftCapacity);
-        Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity, rightCapacity);
+        Side left = new Side(firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity);
+        Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity);
         long never = graph.topScore() + bonus;
         left.closeWithoutPlaces(never);
         right.closeWithoutPlaces(never);
         return new Market(left, right, bonus);
+    }
+
+    /** The same pairs and levels when every pair is worth more than before. */
+    void raiseBonus(long more) {
+        for (int j = 0; j < right.people(); j++) {
+            if (right.places.capacity(j) == 0) {
+                right.level[j] += more - bonus;
+            }
+        }
+        bonus = more;
     }
 
     /** Pairs two people by the edge of the near side, and says how they share what the pair is worth. */
@@ -89,7 +98,7 @@ final class Market {
 
     /** The best gain among the pairs that a person does not hold, at least 0. */
     long bestGain(Side near, Side far, int person) {
-        boolean holds = near.used[person] > 0;
+        boolean holds = near.places.used(person) > 0;
         long best = 0;
         for (int e = near.start[person]; e < near.end[person]; e++) {
             long gain = gain(near, far, e);

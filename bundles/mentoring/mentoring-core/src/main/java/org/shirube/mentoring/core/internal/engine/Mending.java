@@ -49,12 +49,12 @@ final class Mending {
     void settle(int i) {
         Side left = market.left;
         left.level[i] = market.bestGain(left, market.right, i);
-        for (int place = left.used[i] - 1; place >= 0; place--) {
-            int edge = left.held(i, place);
+        for (int place = left.places.used(i) - 1; place >= 0; place--) {
+            int edge = left.places.held(i, place);
             if (market.gain(left, market.right, edge) < left.level[i]) {
                 market.part(left, market.right, i, edge);
                 // Others may have moved to other places.
-                place = left.used[i];
+                place = left.places.used(i);
             }
         }
     }

@@ -91,8 +91,8 @@ final class Paths {
     /** Whom a far person without room could give up. */
     private void scanFar(int person, long distance) {
         long base = distance + market.bonus - far.level[person];
-        for (int place = 0; place < far.used[person]; place++) {
-            int edge = far.held(person, place);
+        for (int place = 0; place < far.places.used(person); place++) {
+            int edge = far.places.held(person, place);
             int given = far.other[edge];
             long to = base + far.score[edge] - near.level[given];
             if (to < length && nearReach.improve(given, to, far.twin[edge])) {

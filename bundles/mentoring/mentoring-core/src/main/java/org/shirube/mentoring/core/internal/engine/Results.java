@@ -9,15 +9,11 @@ final class Results {
     /** The edges held, by the numbers of the left side. */
     static int[] edges(Market market) {
         Side left = market.left;
-        int pairs = 0;
-        for (int used : left.used) {
-            pairs += used;
-        }
-        int[] edges = new int[pairs];
+        int[] edges = new int[left.places.allUsed()];
         int at = 0;
         for (int i = 0; i < left.people(); i++) {
-            for (int place = 0; place < left.used[i]; place++) {
-                edges[at++] = left.held(i, place);
+            for (int place = 0; place < left.places.used(i); place++) {
+                edges[at++] = left.places.held(i, place);
             }
         }
         return edges;
@@ -31,15 +27,15 @@ final class Results {
         Side left = market.left;
         long[] gains = left.level.clone();
         for (int i = 0; i < gains.length; i++) {
-            if (left.used[i] < graph.leftCapacity(i)) {
+            if (left.places.used(i) < graph.leftCapacity(i)) {
                 gains[i] = 0;
-            } else if (left.used[i] > 0) {
+            } else if (left.places.used(i) > 0) {
                 gains[i] = leastGain(market, i);
             }
         }
         long[] prices = market.right.level.clone();
         for (int j = 0; j < prices.length; j++) {
-            if (market.right.used[j] < graph.rightCapacity(j)) {
+            if (market.right.places.used(j) < graph.rightCapacity(j)) {
                 prices[j] = 0;
             }
         }
@@ -48,8 +44,8 @@ final class Results {
 
     private static long leastGain(Market market, int i) {
         long least = Long.MAX_VALUE;
-        for (int place = 0; place < market.left.used[i]; place++) {
-            least = Math.min(least, market.gain(market.left, market.right, market.left.held(i, place)));
+        for (int place = 0; place < market.left.places.used(i); place++) {
+            least = Math.min(least, market.gain(market.left, market.right, market.left.places.held(i, place)));
         }
         return least;
     }

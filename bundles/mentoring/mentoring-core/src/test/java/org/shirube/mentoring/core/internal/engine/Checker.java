@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a matching and its certificate from the definitions alone. It calls nothing of the engine but what reads a graph, a
@@ -93,5 +97,35 @@ final class Checker {
             return "gap: pairs are worth " + primal + ", levels " + dual + ", bound " + prices.bound(graph);
         }
         return "";
+    }
+
+    /** Edges whose two people would both rather have each other, by asking everybody about everybody. */
+    static int[] blockingPairs(CandidateGraph graph, Matching matching, int @Nullable [] liking) {
+        List<Integer> paired = Arrays.stream(matching.edges()).boxed().toList();
+        List<Integer> blocking = new ArrayList<>();
+        for (int i = 0; i < graph.leftPeople(); i++) {
+            int person = i;
+            for (int e = graph.first(i); e < graph.first(i + 1); e++) {
+                int edge = e;
+                List<Integer> his = paired.stream()
+                        .filter(p -> p >= graph.first(person) && p < graph.first(person + 1))
+                        .toList();
+                List<Integer> hers = paired.stream()
+                        .filter(p -> graph.right(p) == graph.right(edge))
+                        .toList();
+                boolean heWants = his.size() < graph.leftCapacity(i)
+                        || his.stream().anyMatch(p -> graph.score(p) < graph.score(edge));
+                boolean sheWants = hers.size() < graph.rightCapacity(graph.right(e))
+                        || hers.stream().anyMatch(p -> liked(graph, liking, p) < liked(graph, liking, edge));
+                if (!paired.contains(e) && heWants && sheWants) {
+                    blocking.add(e);
+                }
+            }
+        }
+        return blocking.stream().mapToInt(e -> e).toArray();
+    }
+
+    private static int liked(CandidateGraph graph, int @Nullable [] liking, int edge) {
+        return liking == null ? graph.score(edge) : liking[edge];
     }
 }
