@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.shirube.mentoring.core.internal.engine.Instances.Family;
+import org.shirube.mentoring.core.internal.engine.Instances.Supply;
+
+/**
+ * The exact matching against the minimum-cost flow of OR-Tools, in turns on the same arrays in one run, the median of the
+ * rounds. Both begin with the arrays of the graph and end with the pairs. A different optimum ends the run.
+ */
+public final class MatchingBench {
+
+    private MatchingBench() {}
+
+    public static void main(String[] args) {
+        List<String> options = List.of(args);
+        int[] sizes = Arrays.stream(
+                        option(options, "--sizes", "1000,10000,100000").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        String families = option(options, "--classes", "");
+        String supplies = option(options, "--supplies", "");
+        int rounds = Integer.parseInt(option(options, "--rounds", "3"));
+        boolean peer = !options.contains("--no-peer");
+        OrTools.load();
+        double worst = Double.MAX_VALUE;
+        String worstName = "";
+        for (int size : sizes) {
+            for (Family family : Family.values()) {
+                for (Supply supply : Supply.values()) {
+                    if (wanted(families, family) && wanted(supplies, supply)) {
+                        String name = "matching." + name(family) + "-" + name(supply) + "." + size;
+                        double ratio = measure(name, Instances.of(family, supply, size), rounds, peer);
+                        if (ratio < worst && size == sizes[sizes.length - 1]) {
+                            worst = ratio;
+                            worstName = name;
+                        }
+                    }
+                }
+            }
+        }
+        System.out.printf(Locale.ROOT, "matching.worst %s ratio=%.1f%n", worstName, worst);
+    }
+
+    private static double measure(String name, CandidateGraph graph, int rounds, boolean peer) {
+        double[] ours = new double[rounds];
+        double[] theirs = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long[] totals = new long[2];
+            System.gc();
+            ours[round] = seconds(
+                    totals, 0, () -> MaximumWeight.solve(graph, Progress.NONE).total());
+            if (peer) {
+                theirs[round] = seconds(totals, 1, () -> OrTools.bestTotal(graph));
+                if (totals[0] != totals[1]) {
+                    throw new IllegalStateException(name + ": " + totals[0] + ", but OR-Tools " + totals[1]);
+                }
+            }
+        }
+        double ratio = median(theirs) / median(ours);
+        System.out.printf(
+                Locale.ROOT, "%s ours=%.3f peer=%.3f ratio=%.1f%n", name, median(ours), median(theirs), ratio);
+        return ratio;
+    }
+
+    private static double seconds(long[] totals, int at, LongSupplier work) {
+        long begun = System.nanoTime();
+        totals[at] = work.getAsLong();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static boolean wanted(String names, Enum<?> value) {
+        return names.isEmpty() || List.of(names.split(",")).contains(name(value));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String option(List<String> options, String name, String otherwise) {
+        int at = options.indexOf(name);
+        return at < 0 ? otherwise : options.get(at + 1);
+    }
+}
