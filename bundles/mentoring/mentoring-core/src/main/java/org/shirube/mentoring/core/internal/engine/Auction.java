@@ -108,11 +108,12 @@ final class Auction {
         int[] other = near.other;
         long[] level = far.level;
         long bonus = market.bonus;
+        int scale = Market.SCALE;
         long first = 0;
         long second = 0;
         int choice = -1;
         for (int e = near.start[person], end = near.end[person]; e < end; e++) {
-            long gain = score[e] + bonus - level[other[e]];
+            long gain = (long) score[e] * scale + bonus - level[other[e]];
             if (gain > second) {
                 if (gain > first) {
                     second = first;
@@ -146,7 +147,7 @@ final class Auction {
     private void offer(Side near, Side far, int person, int edge, long keep) {
         int wanted = near.other[edge];
         if (!far.hasRoom(wanted)) {
-            if (near.score[edge] + market.bonus - keep <= far.level[wanted]) {
+            if (market.worth(near, edge) - keep <= far.level[wanted]) {
                 return;
             }
             int loser = far.other[far.places.held(wanted, 0)];

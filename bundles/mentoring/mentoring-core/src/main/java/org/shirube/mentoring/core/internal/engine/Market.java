@@ -18,10 +18,16 @@ import java.util.Arrays;
  */
 final class Market {
 
+    /**
+     * Levels count in parts of a point, so that bidding ends closer to the right ones. The bonus counts in the same parts.
+     * The levels of a solved market are as right when they are rounded to points ({@link Results}).
+     */
+    static final int SCALE = 8;
+
     final Side left;
     final Side right;
 
-    /** What every pair is worth beyond its score: 0, or so much that one pair more outweighs all scores. */
+    /** What every pair is worth beyond its score, in parts: 0, or so much that one pair more outweighs all scores. */
     long bonus;
 
     private Market(Side left, Side right, long bonus) {
@@ -63,14 +69,16 @@ final class Market {
         }
         Side left = new Side(firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity);
         Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity);
-        long never = graph.topScore() + bonus;
+        long parts = Math.multiplyExact(bonus, SCALE);
+        long never = (long) graph.topScore() * SCALE + parts;
         left.closeWithoutPlaces(never);
         right.closeWithoutPlaces(never);
-        return new Market(left, right, bonus);
+        return new Market(left, right, parts);
     }
 
     /** The same pairs and levels when every pair is worth more than before. */
-    void raiseBonus(long more) {
+    void raiseBonus(long points) {
+        long more = Math.multiplyExact(points, SCALE);
         for (int j = 0; j < right.people(); j++) {
             if (right.places.capacity(j) == 0) {
                 right.level[j] += more - bonus;
@@ -82,7 +90,7 @@ final class Market {
     /** Pairs two people by the edge of the near side, and says how they share what the pair is worth. */
     void pair(Side near, Side far, int person, int edge, long nearShare) {
         near.take(person, edge, nearShare);
-        far.take(near.other[edge], near.twin[edge], near.score[edge] + bonus - nearShare);
+        far.take(near.other[edge], near.twin[edge], worth(near, edge) - nearShare);
     }
 
     /** Parts two people by the edge of the near side. */
@@ -91,9 +99,13 @@ final class Market {
         far.drop(near.other[edge], near.twin[edge]);
     }
 
+    long worth(Side near, int edge) {
+        return (long) near.score[edge] * SCALE + bonus;
+    }
+
     /** What a pair is worth beyond the level of its far person. */
     long gain(Side near, Side far, int edge) {
-        return near.score[edge] + bonus - far.level[near.other[edge]];
+        return worth(near, edge) - far.level[near.other[edge]];
     }
 
     /** The best gain among the pairs that a person does not hold, at least 0. */

@@ -21,7 +21,7 @@ public final class MaximumWeight {
 
     static Market solved(CandidateGraph graph, long bonus, Progress progress) {
         Market market = Market.of(graph, bonus);
-        new Auction(market, progress).run(graph.topScore() + bonus);
+        new Auction(market, progress).run((long) graph.topScore() * Market.SCALE + market.bonus);
         new Mending(market).mendAll(progress);
         return market;
     }

@@ -8,7 +8,7 @@ package org.shirube.mentoring.core.internal.engine;
  */
 final class MostPairs {
 
-    private static final long SAFE = Long.MAX_VALUE / 4;
+    private static final long SAFE = Long.MAX_VALUE / 4 / Market.SCALE;
 
     private MostPairs() {}
 
@@ -20,7 +20,7 @@ final class MostPairs {
     static Market solved(CandidateGraph graph, Progress progress) {
         long bonus = bonus(graph);
         Market market = MaximumWeight.solved(graph, Math.min(bonus, 2L * graph.topScore() + 1), progress);
-        if (market.bonus < bonus) {
+        if (market.bonus < bonus * Market.SCALE) {
             market.raiseBonus(bonus);
             new Mending(market).mendAll(progress);
         }

@@ -76,7 +76,7 @@ final class Paths {
         long base = itsLevel - market.bonus;
         for (int e = near.start[person], stop = near.end[person]; e < stop; e++) {
             int wanted = near.other[e];
-            long to = base + far.level[wanted] - near.score[e];
+            long to = base + far.level[wanted] - (long) near.score[e] * Market.SCALE;
             if (to < length && !near.holds(e) && farReach.improve(wanted, to, e)) {
                 if (far.hasRoom(wanted)) {
                     length = to;
@@ -94,7 +94,7 @@ final class Paths {
         for (int place = 0; place < far.places.used(person); place++) {
             int edge = far.places.held(person, place);
             int given = far.other[edge];
-            long to = base + far.score[edge] - near.level[given];
+            long to = base + (long) far.score[edge] * Market.SCALE - near.level[given];
             if (to < length && nearReach.improve(given, to, far.twin[edge])) {
                 heap.push(given, to);
             }

@@ -20,32 +20,35 @@ final class Results {
     }
 
     /**
-     * The levels as a certificate. Of the levels that are right, a left person gets the greatest, which is what the pairs
-     * leave this person at the prices of the right.
+     * The levels as a certificate in whole points: prices of the right are rounded down, and a left person gets the most that
+     * this person's pairs leave at these prices. With scores in whole points that keeps every condition: where a pair is worth
+     * at most its two levels, the left one rounded up makes good for what the right one loses, and the other way round.
      */
     static Prices prices(CandidateGraph graph, Market market, int leastScore) {
-        Side left = market.left;
-        long[] gains = left.level.clone();
-        for (int i = 0; i < gains.length; i++) {
-            if (left.places.used(i) < graph.leftCapacity(i)) {
-                gains[i] = 0;
-            } else if (left.places.used(i) > 0) {
-                gains[i] = leastGain(market, i);
-            }
-        }
         long[] prices = market.right.level.clone();
         for (int j = 0; j < prices.length; j++) {
-            if (market.right.places.used(j) < graph.rightCapacity(j)) {
-                prices[j] = 0;
+            boolean room = market.right.places.used(j) < graph.rightCapacity(j);
+            prices[j] = room ? 0 : Math.floorDiv(prices[j], Market.SCALE);
+        }
+        long bonus = market.bonus / Market.SCALE;
+        Places places = market.left.places;
+        long[] gains = new long[market.left.people()];
+        for (int i = 0; i < gains.length; i++) {
+            if (places.used(i) > 0 && places.used(i) == graph.leftCapacity(i)) {
+                gains[i] = leastGain(market, prices, i) + bonus;
+            } else if (graph.leftCapacity(i) == 0) {
+                gains[i] = -Math.floorDiv(-market.left.level[i], Market.SCALE);
             }
         }
-        return new Prices(gains, prices, market.bonus, leastScore);
+        return new Prices(gains, prices, bonus, leastScore);
     }
 
-    private static long leastGain(Market market, int i) {
+    private static long leastGain(Market market, long[] prices, int i) {
+        Side left = market.left;
         long least = Long.MAX_VALUE;
-        for (int place = 0; place < market.left.places.used(i); place++) {
-            least = Math.min(least, market.gain(market.left, market.right, market.left.places.held(i, place)));
+        for (int place = 0; place < left.places.used(i); place++) {
+            int edge = left.places.held(i, place);
+            least = Math.min(least, left.score[edge] - prices[left.other[edge]]);
         }
         return least;
     }
