@@ -86,7 +86,9 @@ final class MemoryMatching implements Matching {
                         topic.key(),
                         shown(count(scheme, Side.SEEKER, topic.key())),
                         shown(count(scheme, Side.OFFERER, topic.key())),
-                        shown(count(scheme, Side.OFFERER, topic.key()))))
+                        shown(count(scheme, Side.OFFERER, topic.key())),
+                        null,
+                        null))
                 .toList();
         return new Board(
                 told.seekers(), told.offerers(), told.capacity(), live.size() - waiting, waiting, told.pairs(), topics);

@@ -164,6 +164,7 @@ final class MemoryRun {
     MatchRun send() {
         need(state == MatchRun.State.APPROVED, Reason.RUN);
         state = MatchRun.State.SENT;
+        scheme.state = SchemeState.RUNNING;
         proposals
                 .values()
                 .forEach(one -> world.requests.add(new Request(

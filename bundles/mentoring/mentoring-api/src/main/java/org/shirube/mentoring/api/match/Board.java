@@ -30,7 +30,14 @@ public record Board(
      * @param demand seekers who want to talk about it
      * @param offerers who can help with it
      * @param capacity how many seekers these can take together, or null where {@code offerers} is
+     * @param pending how many of those who want it have no partner and wait for an answer
+     * @param matched how many of those who want it have a partner; null together with {@code pending}
      */
     public record TopicCount(
-            String topic, @Nullable Integer demand, @Nullable Integer offerers, @Nullable Integer capacity) {}
+            String topic,
+            @Nullable Integer demand,
+            @Nullable Integer offerers,
+            @Nullable Integer capacity,
+            @Nullable Integer pending,
+            @Nullable Integer matched) {}
 }

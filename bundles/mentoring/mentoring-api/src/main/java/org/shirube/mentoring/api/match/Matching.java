@@ -90,7 +90,8 @@ public interface Matching {
     MatchRun approve(Actor hr, RunId run);
 
     /**
-     * Tells those proposed: each gets a request of both, and the pair begins once both have accepted. There is no way back.
+     * Tells those proposed: each gets a request of both, and the pair begins once both have accepted. The scheme is
+     * {@link org.shirube.mentoring.api.SchemeState#RUNNING} from then on. There is no way back.
      *
      * @throws org.shirube.mentoring.api.MentoringRefusedException where it is not approved
      */

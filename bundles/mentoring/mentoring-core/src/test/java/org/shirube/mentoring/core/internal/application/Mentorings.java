@@ -3,11 +3,9 @@ package org.shirube.mentoring.core.internal.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.SchemePlan;
@@ -16,7 +14,14 @@ import org.shirube.mentoring.api.profile.MentoringProfile;
 import org.shirube.mentoring.api.profile.PlaceChoice;
 import org.shirube.mentoring.api.profile.ProfileDraft;
 import org.shirube.mentoring.api.profile.TopicChoice;
-import org.shirube.mentoring.api.request.Suggestion;
+import org.shirube.mentoring.core.internal.application.match.FitsService;
+import org.shirube.mentoring.core.internal.application.match.MatchFiguresService;
+import org.shirube.mentoring.core.internal.application.match.MatchJob;
+import org.shirube.mentoring.core.internal.application.match.MatchingService;
+import org.shirube.mentoring.core.internal.application.match.PoolReader;
+import org.shirube.mentoring.core.internal.application.match.Rules;
+import org.shirube.mentoring.core.internal.application.match.UnitTree;
+import org.shirube.mentoring.core.internal.application.match.WishesService;
 import org.shirube.mentoring.core.internal.application.profile.NearnessService;
 import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
 import org.shirube.mentoring.core.internal.application.profile.ProfilesService;
@@ -24,7 +29,6 @@ import org.shirube.mentoring.core.internal.application.profile.WordSources;
 import org.shirube.mentoring.core.internal.application.request.BlockBook;
 import org.shirube.mentoring.core.internal.application.request.BlocksService;
 import org.shirube.mentoring.core.internal.application.request.Endings;
-import org.shirube.mentoring.core.internal.application.request.Fits;
 import org.shirube.mentoring.core.internal.application.request.IntroductionsService;
 import org.shirube.mentoring.core.internal.application.request.PairBook;
 import org.shirube.mentoring.core.internal.application.request.PairsService;
@@ -36,7 +40,6 @@ import org.shirube.mentoring.core.internal.application.scheme.SchemeDeskService;
 import org.shirube.mentoring.core.internal.application.scheme.SchemesService;
 import org.shirube.mentoring.core.internal.application.scheme.TopicsService;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
@@ -74,6 +77,11 @@ public final class Mentorings implements AutoCloseable {
     public final BlocksService blocks;
     public final IntroductionsService introductions;
     public final SitInPoolService pool;
+    public final Rules rules = new Rules();
+    public final MatchJob job;
+    public final MatchingService matching;
+    public final MatchFiguresService figures;
+    public final WishesService wishes;
     public final Actor hr = new Actor(new UUID(9, 9), "hr", null, Set.of(Role.HR_ADMIN));
 
     public Mentorings(Dialect dialect) {
@@ -95,26 +103,18 @@ public final class Mentorings implements AutoCloseable {
         NearnessService nearness = new NearnessService(transactions, blockBook);
         profiles = new ProfilesService(
                 transactions, unit, book, sources, nearness, schemes, endings, audit, ledger, clock);
-        requests = new RequestsService(transactions, pairBook, blockBook, new OpenFits(), seals, ledger, clock);
+        PoolReader reader = new PoolReader(
+                transactions, unit, book, blockBook, directory, new UnitTree(directory, clock), seals, clock);
+        FitsService fits = new FitsService(transactions, reader, rules, book, clock);
+        job = new MatchJob(transactions, reader, rules, ledger, clock);
+        matching = new MatchingService(transactions, job, reader, rules, book, ledger, clock);
+        figures = new MatchFiguresService(transactions, job, reader, rules, audit);
+        wishes = new WishesService(transactions, unit, seals, ledger);
+        requests = new RequestsService(transactions, pairBook, blockBook, fits, seals, ledger, clock);
         pairs = new PairsService(transactions, pairBook, talkPlaces, schemes, seals, ledger, clock);
         blocks = new BlocksService(transactions, blockBook, ledger, clock);
         introductions = new IntroductionsService(transactions, blockBook, directory, seals, ledger, clock);
         pool = new SitInPoolService(transactions, book, blockBook, directory, clock);
-    }
-
-    /** Without any rule. */
-    private static final class OpenFits implements Fits {
-
-        @Override
-        public boolean allowed(Actor actor, Scheme scheme, EmployeeId seeker, EmployeeId offerer) {
-            return true;
-        }
-
-        @Override
-        public List<Suggestion> best(
-                Actor actor, Scheme scheme, EmployeeId seeker, Set<EmployeeId> excluded, int most, Locale locale) {
-            return List.of();
-        }
     }
 
     /** A plan for everybody that is open for a month. */
@@ -175,6 +175,7 @@ public final class Mentorings implements AutoCloseable {
 
     @Override
     public void close() {
+        job.stop();
         database.close();
     }
 }

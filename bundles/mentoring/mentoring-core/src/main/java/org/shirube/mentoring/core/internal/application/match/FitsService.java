@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.application.match;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.shirube.mentoring.api.Scheme;
+import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.Side;
+import org.shirube.mentoring.api.profile.ProfileView;
+import org.shirube.mentoring.api.request.Suggestion;
+import org.shirube.mentoring.api.rule.FitReason;
+import org.shirube.mentoring.api.rule.People;
+import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
+import org.shirube.mentoring.core.internal.application.request.Fits;
+import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
+import org.shirube.mentoring.core.internal.domain.pool.Scorer;
+import org.shirube.mentoring.core.internal.persistence.RequestStore;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.persistence.Transactions;
+
+/** Who fits whom, for one seeker at a time: only those are looked at closely who could come first. */
+@Component
+public final class FitsService implements Fits {
+
+    private static final int BY_TOPICS = 150;
+    private static final int BY_CHANCE = 50;
+    private static final int REASONS = 3;
+    /** How much less somebody is suggested who has no place left. */
+    private static final double FULL = 0.3;
+    /** How much less the more of the places are taken or asked for. */
+    private static final double WANTED = 0.15;
+    /** Of those who fit about as well, not everybody sees the same ones first. */
+    private static final double CHANCE = 0.05;
+
+    private final PoolReader reader;
+    private final Rules rules;
+    private final ProfileBook profiles;
+    private final RequestStore requests;
+    private final Clock clock;
+
+    @Activate
+    public FitsService(
+            @Reference Transactions transactions,
+            @Reference PoolReader reader,
+            @Reference Rules rules,
+            @Reference ProfileBook profiles,
+            @Reference Clock clock) {
+        this.reader = reader;
+        this.rules = rules;
+        this.profiles = profiles;
+        this.requests = new RequestStore(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean allowed(Actor actor, Scheme scheme, EmployeeId seeker, EmployeeId offerer) {
+        PackedPool pool = reader.some(actor, scheme, List.of(seeker), List.of(offerer));
+        boolean there = pool.seekers().size() == 1 && pool.offerers().size() == 1;
+        return there && rules.prepare(scheme.plan(), pool).value(0, 0) != Scorer.NEVER;
+    }
+
+    @Override
+    public List<Suggestion> best(
+            Actor actor, Scheme scheme, EmployeeId seeker, Set<EmployeeId> excluded, int most, Locale locale) {
+        PackedPool pool = reader.some(actor, scheme, List.of(seeker), shortlist(scheme.id(), seeker, excluded));
+        if (pool.seekers().size() == 0 || pool.offerers().size() == 0) {
+            return List.of();
+        }
+        Scorer scorer = rules.prepare(scheme.plan(), pool);
+        float[] values = new float[pool.offerers().size()];
+        scorer.row(0, 0, values.length, values, new float[values.length]);
+        List<Integer> best = IntStream.range(0, values.length)
+                .filter(offerer -> values[offerer] != Scorer.NEVER)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer offerer) -> -rank(scheme.id(), seeker, pool, offerer, values[offerer])))
+                .limit(most)
+                .toList();
+        return suggestions(scorer, best, values, locale);
+    }
+
+    Collection<EmployeeId> shortlist(SchemeId scheme, EmployeeId seeker, Set<EmployeeId> excluded) {
+        Set<EmployeeId> some = new LinkedHashSet<>(reader.store.byTopics(scheme, seeker, BY_TOPICS));
+        UUID start = new UUID(new Random(seed(seeker, seeker)).nextLong(), 0);
+        some.addAll(reader.store.after(scheme, Side.OFFERER, start, BY_CHANCE));
+        if (some.size() < BY_CHANCE) {
+            some.addAll(reader.store.after(scheme, Side.OFFERER, new UUID(0, 0), BY_CHANCE));
+        }
+        some.removeAll(excluded);
+        return some;
+    }
+
+    private double rank(SchemeId scheme, EmployeeId seeker, PackedPool pool, int offerer, float value) {
+        People offerers = pool.offerers();
+        EmployeeId person = offerers.id(offerer);
+        int asked = requests.open(scheme, person);
+        int places = offerers.capacity(offerer);
+        double wanted =
+                Math.min(1, (double) (offerers.load(offerer) + asked) / Math.max(1, places + offerers.load(offerer)));
+        double chance = new Random(seed(seeker, person)).nextDouble();
+        return value - (places == 0 ? FULL : 0) - WANTED * wanted + CHANCE * chance;
+    }
+
+    /** The same for a week, so that a list does not change under the eyes of who looks at it. */
+    private long seed(EmployeeId one, EmployeeId other) {
+        long week = LocalDate.now(clock).toEpochDay() / 7;
+        return (one.value().getLeastSignificantBits() * 31 + other.value().getLeastSignificantBits()) * 31 + week;
+    }
+
+    private List<Suggestion> suggestions(Scorer scorer, List<Integer> best, float[] values, Locale locale) {
+        People offerers = scorer.pool().offerers();
+        Map<EmployeeId, Integer> numbers = new LinkedHashMap<>();
+        best.forEach(offerer -> numbers.put(offerers.id(offerer), offerer));
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (ProfileView view : profiles.views(numbers.keySet())) {
+            int offerer = Objects.requireNonNull(numbers.get(view.person()));
+            List<FitReason> reasons = scorer.reasons(0, offerer, locale).stream()
+                    .filter(reason -> !reason.words().isEmpty() && reason.value() > 0)
+                    .sorted(Comparator.comparing((FitReason reason) -> -reason.share() * reason.value()))
+                    .limit(REASONS)
+                    .toList();
+            suggestions.add(new Suggestion(view, values[offerer], reasons, offerers.capacity(offerer) > 0));
+        }
+        return suggestions;
+    }
+}

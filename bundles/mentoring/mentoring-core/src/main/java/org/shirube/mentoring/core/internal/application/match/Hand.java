@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.application.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.Scheme;
+import org.shirube.mentoring.api.match.MoveCheck;
+import org.shirube.mentoring.api.match.Proposal;
+import org.shirube.mentoring.api.match.RunId;
+import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
+import org.shirube.mentoring.core.internal.domain.pool.Scorer;
+import org.shirube.mentoring.core.internal.persistence.ProposalStore;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.actor.Actor;
+
+/** Changes by hand: what they would do, and doing them. */
+final class Hand {
+
+    private final PoolReader reader;
+    private final Rules rules;
+    private final ProposalStore proposals;
+
+    Hand(PoolReader reader, Rules rules, ProposalStore proposals) {
+        this.reader = reader;
+        this.rules = rules;
+        this.proposals = proposals;
+    }
+
+    /**
+     * A change that was thought through.
+     *
+     * @param removed who would no longer be together
+     * @param added who would be
+     */
+    record Change(MoveCheck check, List<Proposal> removed, List<Proposal> added) {}
+
+    Change change(Actor hr, RunId run, Scheme scheme, EmployeeId seeker, @Nullable EmployeeId offerer, Locale locale) {
+        List<Proposal> own = proposals.of(run, seeker);
+        if (offerer == null) {
+            return new Change(new MoveCheck(true, List.of(), sum(own), null), own, List.of());
+        }
+        PackedPool pool = reader.some(hr, scheme, List.of(seeker), List.of(offerer));
+        boolean same = own.stream().anyMatch(one -> one.offerer().equals(offerer));
+        if (pool.seekers().size() == 0 || pool.offerers().size() == 0 || same) {
+            return impossible(List.of());
+        }
+        Scorer scorer = rules.prepare(scheme.plan(), pool);
+        if (scorer.value(0, 0) == Scorer.NEVER) {
+            return impossible(
+                    scorer.against(0, 0).stream().map(rule -> rule.name(locale)).toList());
+        }
+        return change(run, new Proposal(seeker, offerer, scorer.value(0, 0), true), own, pool);
+    }
+
+    private static Change impossible(List<String> blockedBy) {
+        return new Change(new MoveCheck(false, blockedBy, 0, null), List.of(), List.of());
+    }
+
+    private Change change(RunId run, Proposal wanted, List<Proposal> own, PackedPool pool) {
+        List<Proposal> there = proposals.with(run, wanted.offerer());
+        int places = pool.offerers().capacity(0);
+        if (places == 0) {
+            return impossible(List.of());
+        }
+        List<Proposal> removed = new ArrayList<>();
+        if (own.size() >= Math.max(1, pool.seekers().capacity(0))) {
+            removed.add(own.get(0));
+        }
+        EmployeeId displaced = null;
+        if (there.size() >= places) {
+            displaced = there.get(0).seeker();
+            removed.add(there.get(0));
+        }
+        MoveCheck check = new MoveCheck(true, List.of(), sum(removed) - wanted.score(), displaced);
+        return new Change(check, removed, List.of(wanted));
+    }
+
+    private static double sum(List<Proposal> some) {
+        return some.stream().mapToDouble(Proposal::score).sum();
+    }
+}

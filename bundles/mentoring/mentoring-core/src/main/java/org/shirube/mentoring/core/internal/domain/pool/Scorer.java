@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.domain.pool;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.rule.FitReason;
+import org.shirube.mentoring.api.rule.MatchingRule;
+import org.shirube.mentoring.api.rule.PreparedRule;
+import org.shirube.mentoring.core.internal.domain.rule.Shipped;
+
+/** Scores pairs of a pool by the rules of a scheme. Asked by several threads at once. */
+public final class Scorer {
+
+    /** The value of a pair that cannot be. */
+    public static final float NEVER = -1;
+
+    private final PackedPool pool;
+    private final List<Weighed> hard;
+    private final List<Weighed> soft;
+    private final float whole;
+
+    /** A rule ready for the pool, with its weight. */
+    public record Weighed(MatchingRule rule, int weight, PreparedRule prepared) {}
+
+    public Scorer(PackedPool pool, List<Weighed> rules) {
+        this.pool = pool;
+        this.hard = rules.stream()
+                .filter(one -> one.rule().kind() == MatchingRule.Kind.HARD)
+                .toList();
+        this.soft = rules.stream()
+                .filter(one -> one.rule().kind() == MatchingRule.Kind.SOFT && one.weight() > 0)
+                .toList();
+        this.whole = soft.stream().mapToInt(Weighed::weight).sum();
+    }
+
+    public PackedPool pool() {
+        return pool;
+    }
+
+    /** The score of a pair, 0 to 1; {@link #NEVER} where it cannot be. */
+    public float value(int seeker, int offerer) {
+        float[] one = new float[1];
+        row(seeker, offerer, offerer + 1, one, new float[1]);
+        return one[0];
+    }
+
+    /**
+     * The scores of a seeker with offerers that follow each other.
+     *
+     * @param values gets them, from 0 on
+     * @param scratch as long as {@code values}
+     */
+    public void row(int seeker, int from, int to, float[] values, float[] scratch) {
+        int size = to - from;
+        Arrays.fill(values, 0, size, soft.isEmpty() ? 0.5f : 0);
+        for (Weighed one : soft) {
+            one.prepared().row(seeker, from, to, scratch);
+            float share = one.weight() / whole;
+            for (int i = 0; i < size; i++) {
+                values[i] += share * scratch[i];
+            }
+        }
+        for (Weighed one : hard) {
+            one.prepared().row(seeker, from, to, scratch);
+            for (int i = 0; i < size; i++) {
+                values[i] = scratch[i] == 0 ? NEVER : values[i];
+            }
+        }
+        for (int offerer : pool.barred(seeker)) {
+            if (offerer >= from && offerer < to) {
+                values[offerer - from] = NEVER;
+            }
+        }
+    }
+
+    /** Whether something is against a pair that is nobody's to know. */
+    public boolean barred(int seeker, int offerer) {
+        return Arrays.binarySearch(pool.barred(seeker), offerer) >= 0;
+    }
+
+    /** The hard rules that are against a pair. */
+    public List<MatchingRule> against(int seeker, int offerer) {
+        return hard.stream()
+                .filter(one -> one.prepared().value(seeker, offerer) == 0)
+                .map(Weighed::rule)
+                .toList();
+    }
+
+    /** What the rules say of a pair: hard ones first, then by share. Not the wishes, which are nobody's to know. */
+    public List<FitReason> reasons(int seeker, int offerer, Locale locale) {
+        Stream<FitReason> hardly = hard.stream().map(one -> reason(one, seeker, offerer, locale, 0));
+        Stream<FitReason> softly = soft.stream()
+                .filter(one -> !one.rule().key().equals(Shipped.WISHES))
+                .map(one -> reason(one, seeker, offerer, locale, one.weight() / whole))
+                .sorted(Comparator.comparing((FitReason one) -> one.share() * one.value())
+                        .reversed());
+        return Stream.concat(hardly, softly).toList();
+    }
+
+    private static FitReason reason(Weighed one, int seeker, int offerer, Locale locale, double share) {
+        MatchingRule rule = one.rule();
+        return new FitReason(
+                rule.key(),
+                rule.name(locale),
+                rule.kind() == MatchingRule.Kind.HARD,
+                one.prepared().value(seeker, offerer),
+                share,
+                one.prepared().reason(seeker, offerer, locale));
+    }
+
+    /** How many offerers a seeker could go with, and which hard rule rules out most of the others. */
+    public record Reach(int allowed, @Nullable MatchingRule most) {}
+
+    public Reach reach(int seeker) {
+        int size = pool.offerers().size();
+        float[] values = new float[size];
+        boolean[] out = new boolean[size];
+        for (int offerer : pool.barred(seeker)) {
+            out[offerer] = true;
+        }
+        MatchingRule most = null;
+        int refusedByMost = 0;
+        for (Weighed one : hard) {
+            one.prepared().row(seeker, 0, size, values);
+            int refused = 0;
+            for (int i = 0; i < size; i++) {
+                refused += values[i] == 0 ? 1 : 0;
+                out[i] |= values[i] == 0;
+            }
+            if (refused > refusedByMost) {
+                refusedByMost = refused;
+                most = one.rule();
+            }
+        }
+        int allowed = 0;
+        for (boolean each : out) {
+            allowed += each ? 0 : 1;
+        }
+        return new Reach(allowed, most);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.domain.rule;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.shirube.mentoring.api.profile.TopicChoice;
+import org.shirube.mentoring.api.rule.People;
+import org.shirube.mentoring.api.rule.Pool;
+import org.shirube.mentoring.api.rule.PreparedRule;
+
+/** How far what is wanted is offered: the share of the wanted weight, half of it for having the topic and half by how strongly it is offered. */
+final class TopicsRule extends ShippedRule {
+
+    TopicsRule(int weight) {
+        super("topics", weight);
+    }
+
+    @Override
+    public PreparedRule prepare(Pool pool) {
+        return new Prepared(pool);
+    }
+
+    private static final class Prepared implements PreparedRule {
+
+        private final Pool pool;
+        private final People seekers;
+        /** By offerer and topic, how much of a wanted weight is met: offerers lie one after the other. */
+        private final float[] met;
+
+        private final int topics;
+        private final float[] whole;
+
+        Prepared(Pool pool) {
+            this.pool = pool;
+            this.seekers = pool.seekers();
+            this.topics = Math.max(1, pool.topics());
+            People offerers = pool.offerers();
+            met = new float[offerers.size() * topics];
+            for (int offerer = 0; offerer < offerers.size(); offerer++) {
+                int[] offered = offerers.topics(offerer);
+                for (int i = 0; i < offered.length; i++) {
+                    float strength = (float) offerers.weights(offerer)[i] / TopicChoice.MOST_WEIGHT;
+                    met[offerer * topics + offered[i]] = 0.5f + 0.5f * strength;
+                }
+            }
+            whole = new float[seekers.size()];
+            for (int seeker = 0; seeker < whole.length; seeker++) {
+                whole[seeker] = IntStream.of(seekers.weights(seeker)).sum();
+            }
+        }
+
+        @Override
+        public float value(int seeker, int offerer) {
+            int[] wanted = seekers.topics(seeker);
+            if (wanted.length == 0) {
+                return 0.5f;
+            }
+            int[] weights = seekers.weights(seeker);
+            float sum = 0;
+            for (int i = 0; i < wanted.length; i++) {
+                sum += weights[i] * met[offerer * topics + wanted[i]];
+            }
+            return sum / whole[seeker];
+        }
+
+        @Override
+        public String reason(int seeker, int offerer, Locale locale) {
+            int[] wanted = seekers.topics(seeker);
+            int best = -1;
+            int found = 0;
+            for (int i = 0; i < wanted.length; i++) {
+                if (met[offerer * topics + wanted[i]] > 0) {
+                    found++;
+                    best = best < 0 || seekers.weights(seeker)[i] > seekers.weights(seeker)[best] ? i : best;
+                }
+            }
+            if (best < 0) {
+                return wanted.length == 0 ? "" : RuleTexts.of(locale, "topics.no");
+            }
+            String name = pool.topic(wanted[best]).name(locale);
+            return found == 1
+                    ? RuleTexts.of(locale, "topics.yes", name)
+                    : RuleTexts.of(locale, "topics.more", name, found);
+        }
+    }
+}

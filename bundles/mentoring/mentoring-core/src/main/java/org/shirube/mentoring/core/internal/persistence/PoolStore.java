@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.core.internal.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.Side;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Transactions;
+
+/** Who takes part in matching, in pages. */
+public final class PoolStore {
+
+    private static final String FREE_SEEKERS =
+            "select s.person_id, s.capacity - s.taken as places, 0 as load, s.sealed_wishes"
+                    + " from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ?"
+                    + " and s.side = 'SEEKER' and s.taken < s.capacity and p.paused_at is null and not exists (select 1 from"
+                    + " mentoring.request r where r.seeker_id = s.person_id and r.scheme_id = s.scheme_id and r.state = 'OPEN'"
+                    + " and r.origin = 'MATCH') and s.person_id > ? order by s.person_id limit ?";
+    private static final String FREE_OFFERERS = "select * from (select s.person_id, case when s.capacity - s.taken <"
+            + " p.capacity - p.taken then s.capacity - s.taken else p.capacity - p.taken end - (select count(*) from"
+            + " mentoring.request r where r.offerer_id = s.person_id and r.scheme_id = s.scheme_id and r.state = 'OPEN'"
+            + " and r.origin = 'MATCH') as places, p.taken as load, s.sealed_wishes from mentoring.seat s join"
+            + " mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ? and s.side = 'OFFERER'"
+            + " and p.paused_at is null and s.person_id > ?) t where places > 0 order by person_id limit ?";
+    private static final String SOME = "select s.person_id, case when s.side = 'OFFERER' and p.capacity - p.taken <"
+            + " s.capacity - s.taken then p.capacity - p.taken else s.capacity - s.taken end as places, case when s.side ="
+            + " 'OFFERER' then p.taken else 0 end as load, s.sealed_wishes from unnest(?) x(id) join mentoring.seat s on"
+            + " s.person_id = x.id join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ? and s.side = ?";
+
+    private final Transactions transactions;
+
+    public PoolStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param places how many more they take; 0 or less for none
+     * @param wishes whom they named, sealed, or null
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on and opened, never compared.
+    public record Line(EmployeeId person, int places, int load, byte @Nullable [] wishes) {}
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                Sql.person(row, "person_id"), row.getInt("places"), row.getInt("load"), row.getBytes("sealed_wishes"));
+    }
+
+    /** Those who have a place left and do not pause, by id, after one. */
+    public List<Line> free(SchemeId scheme, Side side, @Nullable EmployeeId after, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                side == Side.SEEKER ? FREE_SEEKERS : FREE_OFFERERS,
+                PoolStore::line,
+                scheme.value(),
+                after == null ? new UUID(0, 0) : after.value(),
+                limit));
+    }
+
+    /** Some of those who take part, whether they have a place left or not. */
+    public List<Line> some(SchemeId scheme, Side side, Collection<EmployeeId> people) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                SOME,
+                PoolStore::line,
+                c.createArrayOf("uuid", people.stream().map(EmployeeId::value).toArray()),
+                scheme.value(),
+                side.name()));
+    }
+
+    /** Offerers whose topics meet best what a seeker wants, the best first. */
+    public List<EmployeeId> byTopics(SchemeId scheme, EmployeeId seeker, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select s.person_id, sum(o.weight * w.weight) as met from mentoring.profile_topic w join"
+                        + " mentoring.profile_topic o on o.topic_key = w.topic_key and o.side = 'OFFERER' join"
+                        + " mentoring.seat s on s.person_id = o.person_id and s.scheme_id = ? and s.side = 'OFFERER'"
+                        + " join mentoring.profile p on p.person_id = s.person_id and p.paused_at is null"
+                        + " where w.person_id = ? and w.side = 'SEEKER' group by s.person_id, s.taken, s.capacity"
+                        + " order by case when s.taken < s.capacity then 0 else 1 end, met desc, s.person_id limit ?",
+                row -> Sql.person(row, "person_id"),
+                scheme.value(),
+                seeker.value(),
+                limit));
+    }
+
+    /** Offerers by id, after one, so that everybody comes up some time. */
+    public List<EmployeeId> after(SchemeId scheme, Side side, UUID after, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select s.person_id from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id and"
+                        + " p.paused_at is null where s.scheme_id = ? and s.side = ? and s.person_id > ?"
+                        + " order by s.person_id limit ?",
+                row -> Sql.person(row, "person_id"),
+                scheme.value(),
+                side.name(),
+                after,
+                limit));
+    }
+
+    /** A pair of now or before. */
+    public record Once(EmployeeId seeker, EmployeeId offerer, @Nullable Instant ended) {}
+
+    /** The pairs in which some people are or were, on either side. */
+    public List<Once> pairs(Collection<EmployeeId> people) {
+        return transactions.call(c -> {
+            List<Once> found = new ArrayList<>();
+            for (String column : List.of("seeker_id", "offerer_id")) {
+                found.addAll(Sql.rows(
+                        c,
+                        "select p.seeker_id, p.offerer_id, p.ended_at from unnest(?) x(id) join mentoring.pair p on p."
+                                + column + " = x.id",
+                        row -> new Once(
+                                Sql.person(row, "seeker_id"),
+                                Sql.person(row, "offerer_id"),
+                                Sql.instantOrNull(row, "ended_at")),
+                        c.createArrayOf(
+                                "uuid", people.stream().map(EmployeeId::value).toArray())));
+            }
+            return found;
+        });
+    }
+
+    /** Whom somebody named, sealed; whether they are on that side. */
+    public boolean wish(SchemeId scheme, Side side, EmployeeId person, byte @Nullable [] sealed) {
+        return transactions.call(c -> Sql.run(
+                        c,
+                        "update mentoring.seat set sealed_wishes = ? where scheme_id = ? and side = ? and person_id = ?",
+                        sealed,
+                        scheme.value(),
+                        side.name(),
+                        person.value())
+                == 1);
+    }
+
+    /** How many people on a side chose a topic, how many of them have a partner, how many wait, and the places they have. */
+    public record TopicRow(String topic, int people, int matched, int pending, int places) {}
+
+    public List<TopicRow> topics(SchemeId scheme, Side side) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select t.topic_key, count(*) as people, sum(case when s.taken > 0 then 1 else 0 end) as matched,"
+                        + " sum(case when s.taken = 0 and exists (select 1 from mentoring.request r where r.seeker_id ="
+                        + " s.person_id and r.scheme_id = s.scheme_id and r.state = 'OPEN') then 1 else 0 end) as pending,"
+                        + " sum(s.capacity) as places from mentoring.seat s join mentoring.profile_topic t on t.person_id ="
+                        + " s.person_id and t.side = s.side where s.scheme_id = ? and s.side = ? group by t.topic_key",
+                row -> new TopicRow(
+                        row.getString("topic_key"),
+                        row.getInt("people"),
+                        row.getInt("matched"),
+                        row.getInt("pending"),
+                        row.getInt("places")),
+                scheme.value(),
+                side.name()));
+    }
+
+    /** How many seekers have a partner. */
+    public int matched(SchemeId scheme) {
+        return transactions.call(c -> Sql.number(
+                c,
+                "select count(*) from mentoring.seat where scheme_id = ? and side = 'SEEKER' and taken > 0",
+                scheme.value()));
+    }
+}
