@@ -49,6 +49,13 @@ final class Auction {
         }
     }
 
+    /** A few phases only, for prices that are about right. */
+    void runCoarse(long topWorth) {
+        for (int part = 20; part <= 320; part *= DIVISOR) {
+            phase(Math.max(1, topWorth / part));
+        }
+    }
+
     private void phase(long step) {
         epsilon = step;
         dropWorseThanBest();

@@ -160,22 +160,49 @@ public final class CandidateGraph {
 
     /** The same people with only the candidates that score at least so much. */
     public CandidateGraph atLeast(int least) {
+        return filtered((i, e) -> score[e] >= least);
+    }
+
+    /** The same people with only the candidates that are none there. */
+    CandidateGraph without(CandidateGraph others) {
+        return filtered((i, e) -> others.edge(i, right[e]) < 0);
+    }
+
+    private CandidateGraph filtered(Filter filter) {
         int[] begin = new int[first.length];
+        int[] others = new int[right.length];
+        int[] scores = new int[right.length];
         int kept = 0;
         for (int i = 0; i < leftCapacity.length; i++) {
             for (int e = first[i]; e < first[i + 1]; e++) {
-                kept += score[e] >= least ? 1 : 0;
+                if (filter.keeps(i, e)) {
+                    others[kept] = right[e];
+                    scores[kept++] = score[e];
+                }
             }
             begin[i + 1] = kept;
         }
-        int[] others = new int[kept];
-        int[] scores = new int[kept];
-        int at = 0;
-        for (int e = 0; e < right.length; e++) {
-            if (score[e] >= least) {
-                others[at] = right[e];
-                scores[at++] = score[e];
-            }
+        return new CandidateGraph(
+                leftCapacity, rightCapacity, begin, Arrays.copyOf(others, kept), Arrays.copyOf(scores, kept));
+    }
+
+    private interface Filter {
+        boolean keeps(int left, int edge);
+    }
+
+    /** The candidates of each left person here, then those there; the same people, no pair in both. */
+    CandidateGraph with(CandidateGraph more) {
+        int[] begin = new int[first.length];
+        Arrays.setAll(begin, i -> Math.addExact(first[i], more.first[i]));
+        int[] others = new int[right.length + more.right.length];
+        int[] scores = new int[others.length];
+        for (int i = 0; i < leftCapacity.length; i++) {
+            int own = first[i + 1] - first[i];
+            int added = more.first[i + 1] - more.first[i];
+            System.arraycopy(right, first[i], others, begin[i], own);
+            System.arraycopy(score, first[i], scores, begin[i], own);
+            System.arraycopy(more.right, more.first[i], others, begin[i] + own, added);
+            System.arraycopy(more.score, more.first[i], scores, begin[i] + own, added);
         }
         return new CandidateGraph(leftCapacity, rightCapacity, begin, others, scores);
     }

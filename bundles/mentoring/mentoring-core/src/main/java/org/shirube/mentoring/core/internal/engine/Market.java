@@ -76,6 +76,16 @@ final class Market {
         return new Market(left, right, parts);
     }
 
+    /** Begins with these prices, in points, and pairs. */
+    void resume(long[] prices, int[] edges) {
+        for (int j = 0; j < prices.length; j++) {
+            right.level[j] = prices[j] * SCALE;
+        }
+        for (int e : edges) {
+            pair(left, right, right.other[left.twin[e]], e, 0);
+        }
+    }
+
     /** The same pairs and levels when every pair is worth more than before. */
     void raiseBonus(long points) {
         long more = Math.multiplyExact(points, SCALE);

@@ -25,4 +25,23 @@ public final class MaximumWeight {
         new Mending(market).mendAll(progress);
         return market;
     }
+
+    /** From prices and pairs of a graph that differed a little. */
+    static Market resumed(CandidateGraph graph, Prices prices, int[] edges, Progress progress) {
+        Market market = Market.of(graph, prices.bonus());
+        market.resume(prices.right(), edges);
+        new Mending(market).mendAll(progress);
+        return market;
+    }
+
+    /** What places cost after coarse bidding, in whole points. */
+    static int[] roughPrices(CandidateGraph graph, Progress progress) {
+        Market market = Market.of(graph, 0);
+        new Auction(market, progress).runCoarse((long) graph.topScore() * Market.SCALE);
+        int[] prices = new int[graph.rightPeople()];
+        for (int j = 0; j < prices.length; j++) {
+            prices[j] = (int) Math.min(graph.topScore(), market.right.level[j] / Market.SCALE);
+        }
+        return prices;
+    }
 }

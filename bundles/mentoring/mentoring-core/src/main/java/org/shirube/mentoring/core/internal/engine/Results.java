@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
+import java.util.Objects;
+
 /** Reads a solved market. */
 final class Results {
 
@@ -41,6 +43,11 @@ final class Results {
             }
         }
         return new Prices(gains, prices, bonus, leastScore);
+    }
+
+    /** The prices of a matching that was made with prices. */
+    static Prices proven(Matching matching) {
+        return Objects.requireNonNull(matching.prices(), "This matching has no prices");
     }
 
     private static long leastGain(Market market, long[] prices, int i) {
