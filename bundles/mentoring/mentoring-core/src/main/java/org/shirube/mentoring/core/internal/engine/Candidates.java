@@ -81,7 +81,7 @@ public final class Candidates {
     private Parallel.Worker worker() {
         int[] scores = new int[BLOCK];
         TopRow[] rows = new TopRow[ROWS];
-        Arrays.setAll(rows, k -> new TopRow(most, blur + 1));
+        Arrays.setAll(rows, k -> new TopRow(most, BLOCK, blur + 1));
         return piece -> {
             int begin = piece * ROWS;
             int end = Math.min(people.leftPeople(), begin + ROWS);
@@ -92,7 +92,7 @@ public final class Candidates {
                 int to = Math.min(people.rightPeople(), from + BLOCK);
                 for (int i = begin; i < end; i++) {
                     people.scorer().score(i, from, to, scores);
-                    rows[i - begin].offer(i, from, to, scores, prices);
+                    rows[i - begin].offer(i, from, to, scores, prices, people.hard());
                 }
             }
             for (int i = begin; i < end; i++) {

@@ -38,9 +38,10 @@ public final class MaximumWeight {
     static int[] roughPrices(CandidateGraph graph, Progress progress) {
         Market market = Market.of(graph, 0);
         new Auction(market, progress).runCoarse((long) graph.topScore() * Market.SCALE);
+        int top = graph.topScore();
         int[] prices = new int[graph.rightPeople()];
         for (int j = 0; j < prices.length; j++) {
-            prices[j] = (int) Math.min(graph.topScore(), market.right.level[j] / Market.SCALE);
+            prices[j] = (int) Math.min(top, market.right.level[j] / Market.SCALE);
         }
         return prices;
     }

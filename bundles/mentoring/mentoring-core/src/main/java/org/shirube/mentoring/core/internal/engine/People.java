@@ -2,13 +2,25 @@
 package org.shirube.mentoring.core.internal.engine;
 
 /**
- * Two sides of people who are known by their rules only, so that every pair of them has to be scored.
+ * Two sides of people who are known by their rules only, so that every pair of them has to be scored. Whether a pair is allowed
+ * is asked only where its score would matter.
  *
  * @param leftCapacity how many partners each left person can take, 0 or more
  * @param rightCapacity the same of the right people
- * @param scorer scores pairs and says which are allowed
+ * @param scorer scores pairs; it may say too that some are not allowed
+ * @param hard says which pairs are not allowed
  */
-public record People(int[] leftCapacity, int[] rightCapacity, RowScorer scorer) {
+public record People(int[] leftCapacity, int[] rightCapacity, RowScorer scorer, HardRule hard) {
+
+    /** All pairs are allowed but those that the scorer forbids. */
+    public People(int[] leftCapacity, int[] rightCapacity, RowScorer scorer) {
+        this(leftCapacity, rightCapacity, scorer, (left, from, to, marks) -> {});
+    }
+
+    /** Scored and allowed by rules. */
+    public People(int[] leftCapacity, int[] rightCapacity, Rules rules) {
+        this(leftCapacity, rightCapacity, rules, rules);
+    }
 
     /** How many people there are on the left. */
     public int leftPeople() {

@@ -56,6 +56,7 @@ public final class PilotPrices {
                 int from = block * BLOCK;
                 int to = Math.min(m, from + BLOCK);
                 people.scorer().score(i, from, to, scores);
+                people.hard().forbid(i, from, to, scores);
                 for (int j = from; j < to; j++) {
                     if (scores[j - from] >= 0) {
                         right[edges] = j;

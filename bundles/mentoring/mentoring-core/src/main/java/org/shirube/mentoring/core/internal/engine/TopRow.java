@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
+import java.util.Arrays;
+
 /**
  * The best candidates of one left person seen so far, a heap with the least of them first. What orders them is one number: from
  * its highest bit what the person gains (score without price, in steps), then a number that spreads ties, then who it is. Ties
@@ -13,20 +15,28 @@ final class TopRow {
     private static final int TIES = (1 << GAIN_SHIFT - TIE_SHIFT) - 1;
     private static final int ZERO = 1 << 20;
 
+    /** Up to so many in a block, hard rules are asked one by one. */
+    private static final int FEW = 24;
+
     private final int step;
     private final long[] heap;
     private final int[] score;
+    private final int[] near;
+    private final int[] marks;
     private int size;
     private int least;
 
     /**
      * @param most how many are kept
+     * @param block the most people that are offered at once
      * @param step gains that differ by less than this count as equal, 1 or more
      */
-    TopRow(int most, int step) {
+    TopRow(int most, int block, int step) {
         this.step = step;
         heap = new long[most];
         score = new int[most];
+        near = new int[block];
+        marks = new int[block];
     }
 
     /** Begins with whoever is gained more from than this. */
@@ -35,15 +45,34 @@ final class TopRow {
         least = moreThan + 1;
     }
 
-    /** Takes in a block of scores. */
-    void offer(int left, int from, int to, int[] scores, int[] prices) {
+    /** Takes in a block of scores, as far as they are allowed. */
+    void offer(int left, int from, int to, int[] scores, int[] prices, HardRule hard) {
+        int found = 0;
         for (int j = from; j < to; j++) {
             int itsScore = scores[j - from];
             if (itsScore - prices[j] >= least && itsScore >= 0) {
+                near[found++] = j;
+            }
+        }
+        boolean few = found <= FEW;
+        if (!few) {
+            Arrays.fill(marks, 0, to - from, 0);
+            hard.forbid(left, from, to, marks);
+        }
+        for (int k = 0; k < found; k++) {
+            int j = near[k];
+            int itsScore = scores[j - from];
+            if (itsScore - prices[j] >= least && (few ? isAllowed(hard, left, j) : marks[j - from] >= 0)) {
                 long steps = Math.floorDiv(itsScore - prices[j], step);
                 add(steps + ZERO << GAIN_SHIFT | (long) tie(left, j) << TIE_SHIFT | j, itsScore);
             }
         }
+    }
+
+    private boolean isAllowed(HardRule hard, int left, int right) {
+        marks[0] = 0;
+        hard.forbid(left, right, right + 1, marks);
+        return marks[0] >= 0;
     }
 
     private void add(long key, int itsScore) {

@@ -87,7 +87,7 @@ public final class MatchingBench {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String option(List<String> options, String name, String otherwise) {
+    static String option(List<String> options, String name, String otherwise) {
         int at = options.indexOf(name);
         return at < 0 ? otherwise : options.get(at + 1);
     }

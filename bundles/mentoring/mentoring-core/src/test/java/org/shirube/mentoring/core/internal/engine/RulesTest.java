@@ -104,13 +104,13 @@ class RulesTest {
         HardRule notTwo = HardRules.different(new int[] {2}, twoThousand);
         HardRule upToTwo = HardRules.within(new int[] {0}, twoThousand, 0, 2);
         HardRule upToOne = HardRules.within(new int[] {0}, twoThousand, 0, 1);
-        RuleScorer scorer = new RuleScorer(List.of(notTwo, upToTwo, upToOne), List.of());
-        RuleScorer.Allowed allowed = scorer.allowed(0, 2_000);
+        Rules scorer = new Rules(List.of(notTwo, upToTwo, upToOne), List.of());
+        Rules.Allowed allowed = scorer.allowed(0, 2_000);
         assertThat(allowed.people()).isEqualTo(2_000);
         assertThat(allowed.allowed()).isEqualTo(1_000);
         assertThat(allowed.forbidden()).containsExactly(500, 500, 1_000);
         assertThat(allowed.alone()).containsExactly(0, 0, 0);
-        assertThat(new RuleScorer(List.of(notTwo, upToTwo), List.of())
+        assertThat(new Rules(List.of(notTwo, upToTwo), List.of())
                         .allowed(0, 2_000)
                         .alone())
                 .containsExactly(500, 500);
@@ -119,11 +119,12 @@ class RulesTest {
     @Test
     @DisplayName("F58 A pair that any hard rule forbids stays forbidden, whatever its points")
     void together() {
-        RuleScorer scorer =
-                new RuleScorer(List.of(HardRules.different(left, right)), List.of(SoftRules.ofRight(offeredPoints())));
+        Rules scorer =
+                new Rules(List.of(HardRules.different(left, right)), List.of(SoftRules.ofRight(offeredPoints())));
         int[] scores = random.ints(RIGHT).toArray();
         for (int i = 0; i < LEFT; i++) {
             scorer.score(i, 5, RIGHT, scores);
+            scorer.forbid(i, 5, RIGHT, scores);
             for (int j = 5; j < RIGHT; j++) {
                 boolean forbidden = left[i] >= 0 && left[i] == right[j];
                 assertThat(scores[j - 5] < 0).as("seed %d", seed).isEqualTo(forbidden);

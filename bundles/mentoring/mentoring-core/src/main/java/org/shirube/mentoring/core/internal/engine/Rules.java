@@ -4,15 +4,15 @@ package org.shirube.mentoring.core.internal.engine;
 import java.util.Arrays;
 import java.util.List;
 
-/** Scores pairs by rules: the points of the soft ones together, and forbidden where any of the hard ones says so. */
-public final class RuleScorer implements RowScorer {
+/** Scores pairs by the points of all soft rules together, and forbids what any of the hard ones forbids. */
+public final class Rules implements RowScorer, HardRule {
 
     private static final int BLOCK = 1024;
 
     private final HardRule[] hard;
     private final SoftRule[] soft;
 
-    public RuleScorer(List<HardRule> hard, List<SoftRule> soft) {
+    public Rules(List<HardRule> hard, List<SoftRule> soft) {
         this.hard = hard.toArray(HardRule[]::new);
         this.soft = soft.toArray(SoftRule[]::new);
     }
@@ -23,8 +23,12 @@ public final class RuleScorer implements RowScorer {
         for (SoftRule rule : soft) {
             rule.add(left, from, to, scores);
         }
+    }
+
+    @Override
+    public void forbid(int left, int from, int to, int[] marks) {
         for (HardRule rule : hard) {
-            rule.forbid(left, from, to, scores);
+            rule.forbid(left, from, to, marks);
         }
     }
 
