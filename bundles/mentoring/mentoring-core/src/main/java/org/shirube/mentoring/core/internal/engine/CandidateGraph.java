@@ -207,6 +207,11 @@ public final class CandidateGraph {
         return new CandidateGraph(leftCapacity, rightCapacity, begin, others, scores);
     }
 
+    /** The same, in arrays that may be written to. */
+    CandidateGraph copy() {
+        return new CandidateGraph(leftCapacity, rightCapacity, first.clone(), right.clone(), score.clone());
+    }
+
     /** The same candidates, all with the score 0. */
     CandidateGraph unscored() {
         return new CandidateGraph(leftCapacity, rightCapacity, first, right, new int[right.length]);

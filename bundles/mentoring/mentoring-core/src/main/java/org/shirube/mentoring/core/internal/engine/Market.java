@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate graph while it is being solved: both sides with their prices, and the pairs so far. A pair is worth its score
@@ -29,6 +30,10 @@ final class Market {
 
     /** What every pair is worth beyond its score, in parts: 0, or so much that one pair more outweighs all scores. */
     long bonus;
+
+    /** Left people whose pairs changed, where somebody wants to know. */
+    @Nullable
+    Touched touched;
 
     private Market(Side left, Side right, long bonus) {
         this.left = left;
@@ -99,18 +104,40 @@ final class Market {
 
     /** Pairs two people by the edge of the near side, and says how they share what the pair is worth. */
     void pair(Side near, Side far, int person, int edge, long nearShare) {
+        note(near, person, edge);
         near.take(person, edge, nearShare);
         far.take(near.other[edge], near.twin[edge], worth(near, edge) - nearShare);
     }
 
     /** Parts two people by the edge of the near side. */
     void part(Side near, Side far, int person, int edge) {
+        note(near, person, edge);
         near.drop(person, edge);
         far.drop(near.other[edge], near.twin[edge]);
     }
 
+    private void note(Side near, int person, int edge) {
+        if (touched != null) {
+            touched.add(near == left ? person : near.other[edge]);
+        }
+    }
+
     long worth(Side near, int edge) {
         return (long) near.score[edge] * SCALE + bonus;
+    }
+
+    Side farOf(Side near) {
+        return near == left ? right : left;
+    }
+
+    /** The pair that a person would lose least with, at the prices of now. */
+    int weakest(Side near, Side far, int person) {
+        int weakest = near.places.held(person, 0);
+        for (int place = 1; place < near.places.used(person); place++) {
+            int edge = near.places.held(person, place);
+            weakest = gain(near, far, edge) < gain(near, far, weakest) ? edge : weakest;
+        }
+        return weakest;
     }
 
     /** What a pair is worth beyond the level of its far person. */

@@ -59,13 +59,8 @@ final class Mending {
         }
     }
 
-    /** After a left person's places or pairs changed. */
-    void mendLeft(int i) {
-        forward.mend(i);
-    }
-
-    /** After a right person's places or pairs changed. */
-    void mendRight(int j) {
-        backward.mend(j);
+    /** After the places, the pairs or the candidates of one person changed. */
+    void mend(Side side, int person) {
+        (side == market.left ? forward : backward).mend(person);
     }
 }

@@ -46,8 +46,8 @@ final class Paths {
     }
 
     private void search(int source) {
-        nearReach.clear();
-        farReach.clear();
+        nearReach.clear(near.people());
+        farReach.clear(far.people());
         heap.clear();
         length = near.level[source];
         end = source;

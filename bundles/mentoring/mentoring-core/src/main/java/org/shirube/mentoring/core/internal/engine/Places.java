@@ -1,28 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
+import java.util.Arrays;
+
 /**
  * Whom each of many people holds, each in as many places as this person has: a heap for each by a number that belongs to the
  * pair, the least first. That pair is the one to give up for a better one. All heaps lie in one array.
  */
 final class Places {
 
-    private final int[] capacity;
-    private final int[] used;
-    private final int[] base;
-    private final int[] held;
-    private final long[] share;
+    private int[] capacity;
+    private int[] used;
+
+    /** Where the places of each person lie, and how many lie there; a person who needs more of them moves to the end. */
+    private int[] base;
+
+    private int[] room;
+    private int[] held;
+    private long[] share;
+    private int people;
+    private int end;
 
     Places(int[] capacity) {
-        this.capacity = capacity;
-        int people = capacity.length;
-        base = new int[people + 1];
+        this.capacity = capacity.clone();
+        room = capacity.clone();
+        people = capacity.length;
+        base = new int[people];
         for (int i = 0; i < people; i++) {
-            base[i + 1] = Math.addExact(base[i], capacity[i]);
+            base[i] = end;
+            end = Math.addExact(end, capacity[i]);
         }
-        held = new int[base[people]];
-        share = new long[base[people]];
+        held = new int[end];
+        share = new long[end];
         used = new int[people];
+    }
+
+    /** One person more; who this is. */
+    int add(int itsCapacity) {
+        if (people == used.length) {
+            int more = Grown.size(people);
+            capacity = Arrays.copyOf(capacity, more);
+            used = Arrays.copyOf(used, more);
+            base = Arrays.copyOf(base, more);
+            room = Arrays.copyOf(room, more);
+        }
+        capacity[people] = itsCapacity;
+        return people++;
+    }
+
+    int[] capacities() {
+        return Arrays.copyOf(capacity, people);
+    }
+
+    /** May be less than the places in use; the caller then makes this good. */
+    void setCapacity(int person, int itsCapacity) {
+        capacity[person] = itsCapacity;
+    }
+
+    private void makeRoom(int person) {
+        int more = Grown.size(room[person]);
+        if (end + more > held.length) {
+            held = Arrays.copyOf(held, Grown.size(end + more));
+            share = Arrays.copyOf(share, held.length);
+        }
+        System.arraycopy(held, base[person], held, end, used[person]);
+        System.arraycopy(share, base[person], share, end, used[person]);
+        base[person] = end;
+        room[person] = more;
+        end += more;
+    }
+
+    /** The pair goes by another number. */
+    void rename(int person, int edge, int newEdge) {
+        held[base[person] + place(person, edge)] = newEdge;
     }
 
     int capacity(int person) {
@@ -40,8 +90,8 @@ final class Places {
     /** All pairs of all people. */
     int allUsed() {
         int all = 0;
-        for (int u : used) {
-            all += u;
+        for (int person = 0; person < people; person++) {
+            all += used[person];
         }
         return all;
     }
@@ -57,21 +107,29 @@ final class Places {
     }
 
     void take(int person, int edge, long itsShare) {
+        if (used[person] == room[person]) {
+            makeRoom(person);
+        }
         settle(base[person], rise(base[person], used[person]++, itsShare), edge, itsShare);
     }
 
     void drop(int person, int edge) {
         int from = base[person];
-        int place = 0;
-        while (held[from + place] != edge) {
-            place++;
-        }
+        int place = place(person, edge);
         int last = --used[person];
         if (place < last) {
             int moved = held[from + last];
             long itsShare = share[from + last];
             settle(from, sink(from, rise(from, place, itsShare), last, itsShare), moved, itsShare);
         }
+    }
+
+    private int place(int person, int edge) {
+        int place = 0;
+        while (held[base[person] + place] != edge) {
+            place++;
+        }
+        return place;
     }
 
     private int rise(int from, int place, long itsShare) {

@@ -8,9 +8,9 @@ final class Reach {
 
     private static final long UNREACHED = Long.MAX_VALUE;
 
-    private final long[] distance;
-    private final int[] edge;
-    private final int[] reached;
+    private long[] distance;
+    private int[] edge;
+    private int[] reached;
     private int size;
 
     Reach(int people) {
@@ -20,11 +20,20 @@ final class Reach {
         reached = new int[people];
     }
 
-    void clear() {
+    /** Forgets all, and makes sure that so many people can be reached. */
+    void clear(int people) {
         for (int k = 0; k < size; k++) {
             distance[reached[k]] = UNREACHED;
         }
         size = 0;
+        if (people > distance.length) {
+            int before = distance.length;
+            int more = Grown.size(people);
+            distance = Arrays.copyOf(distance, more);
+            Arrays.fill(distance, before, more, UNREACHED);
+            edge = Arrays.copyOf(edge, more);
+            reached = Arrays.copyOf(reached, more);
+        }
     }
 
     /** Whether this is the shortest way to the person so far; then it is remembered. */

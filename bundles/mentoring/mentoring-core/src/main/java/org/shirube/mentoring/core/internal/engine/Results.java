@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Reads a solved market. */
@@ -27,7 +28,7 @@ final class Results {
      * at most its two levels, the left one rounded up makes good for what the right one loses, and the other way round.
      */
     static Prices prices(CandidateGraph graph, Market market, int leastScore) {
-        long[] prices = market.right.level.clone();
+        long[] prices = Arrays.copyOf(market.right.level, market.right.people());
         for (int j = 0; j < prices.length; j++) {
             boolean room = market.right.places.used(j) < graph.rightCapacity(j);
             prices[j] = room ? 0 : Math.floorDiv(prices[j], Market.SCALE);
@@ -43,6 +44,32 @@ final class Results {
             }
         }
         return new Prices(gains, prices, bonus, leastScore);
+    }
+
+    /** A market as a graph of its own with its matching. */
+    static Matching snapshot(Market market) {
+        Side left = market.left;
+        int n = left.people();
+        int[] first = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            first[i + 1] = first[i] + left.end[i] - left.start[i];
+        }
+        int[] rights = new int[first[n]];
+        int[] scores = new int[first[n]];
+        int[] edges = new int[left.places.allUsed()];
+        int pairs = 0;
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < first[i + 1] - first[i]; k++) {
+                rights[first[i] + k] = left.other[left.start[i] + k];
+                scores[first[i] + k] = left.score[left.start[i] + k];
+                if (left.holds(left.start[i] + k)) {
+                    edges[pairs++] = first[i] + k;
+                }
+            }
+        }
+        CandidateGraph graph =
+                CandidateGraph.of(left.places.capacities(), market.right.places.capacities(), first, rights, scores);
+        return new Matching(graph, edges, prices(graph, market, 0));
     }
 
     /** The prices of a matching that was made with prices. */
