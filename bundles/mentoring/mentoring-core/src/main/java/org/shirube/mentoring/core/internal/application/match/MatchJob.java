@@ -25,7 +25,6 @@ import org.shirube.mentoring.api.rule.MatchingRule;
 import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
-import org.shirube.mentoring.core.internal.engine.CandidateGraph;
 import org.shirube.mentoring.core.internal.engine.Progress;
 import org.shirube.mentoring.core.internal.persistence.ProposalStore;
 import org.shirube.mentoring.core.internal.persistence.RunRow;
@@ -152,8 +151,7 @@ public final class MatchJob {
         progress.expect(scheme.seekers() + scheme.offerers());
         PackedPool pool = reader.all(JOB, scheme, progress);
         Scorer scorer = rules.prepare(plan, pool);
-        CandidateGraph graph = Solving.candidates(scorer, progress);
-        Solving.Outcome outcome = Solving.solve(graph, plan.objective(), progress);
+        Solving.Outcome outcome = Solving.solve(scorer, plan.objective(), progress);
         progress.at(MatchRun.Step.KEEP, 0.9);
         keep(run, scorer, outcome, progress);
     }
@@ -230,11 +228,11 @@ public final class MatchJob {
         long start = System.nanoTime();
         PackedPool pool = reader.all(actor, scheme, PoolReader.Pages.NONE);
         long read = System.nanoTime();
-        CandidateGraph graph = Solving.candidates(rules.prepare(scheme.plan(), pool), Progress.NONE);
-        long scored = System.nanoTime();
-        Solving.Outcome outcome = Solving.solve(graph, scheme.plan().objective(), Progress.NONE);
-        long solved = System.nanoTime();
         Scorer scorer = rules.prepare(scheme.plan(), pool);
+        StageTimes times = new StageTimes();
+        Solving.Outcome outcome = Solving.solve(scorer, scheme.plan().objective(), times);
+        long scoring = times.scoring();
+        long solved = System.nanoTime();
         double total = IntStream.range(0, outcome.seekers().length)
                 .mapToDouble(i -> scorer.value(outcome.seekers()[i], outcome.offerers()[i]))
                 .sum();
@@ -255,8 +253,8 @@ public final class MatchJob {
                         outcome.blocking()),
                 outcome.candidates(),
                 millis(start, read),
-                millis(read, scored),
-                millis(scored, solved));
+                millis(0, scoring),
+                millis(read + scoring, solved));
     }
 
     private static long millis(long from, long to) {

@@ -4,9 +4,12 @@ package org.shirube.mentoring.core.internal.application.match;
 import java.util.stream.IntStream;
 import org.shirube.mentoring.api.Objective;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
+import org.shirube.mentoring.core.internal.engine.AllPairs;
 import org.shirube.mentoring.core.internal.engine.CandidateGraph;
 import org.shirube.mentoring.core.internal.engine.Matcher;
 import org.shirube.mentoring.core.internal.engine.Matching;
+import org.shirube.mentoring.core.internal.engine.People;
+import org.shirube.mentoring.core.internal.engine.PilotPrices;
 import org.shirube.mentoring.core.internal.engine.Prices;
 import org.shirube.mentoring.core.internal.engine.Progress;
 import org.shirube.mentoring.core.internal.engine.Stability;
@@ -14,8 +17,10 @@ import org.shirube.mentoring.core.internal.engine.Stability;
 /** The one place at which matching meets the engine: scores become points, and pairs become people again. */
 final class Solving {
 
-    /** Points of a pair that fits in full; one that does not fit at all still has one, as it is better than nobody. */
-    private static final int POINTS = 1_000;
+    /** Candidates of a seeker; with so many the total is the best of all pairs, as is proven where that is aimed for. */
+    private static final int CANDIDATES = 50;
+
+    private static final int PASSES = 4;
 
     private Solving() {}
 
@@ -24,31 +29,49 @@ final class Solving {
      *
      * @param seekers the seeker of each pair
      * @param offerers the offerer of each pair
-     * @param candidates how many pairs were looked at closely
+     * @param candidates how many pairs were kept as candidates
      * @param bound no better total can be, in scores
      */
     @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
     record Outcome(int[] seekers, int[] offerers, long candidates, double bound, int blocking) {}
 
-    static int points(float value) {
-        return 1 + Math.round(value * (POINTS - 1));
-    }
-
-    static CandidateGraph candidates(Scorer scorer, Progress progress) {
-        return new TopCandidates(scorer).graph(progress);
-    }
-
-    static Outcome solve(CandidateGraph graph, Objective objective, Progress progress) {
-        Matching matching = Matcher.match(graph, engines(objective), progress);
+    static Outcome solve(Scorer scorer, Objective objective, Progress progress) {
+        Points points = new Points(scorer);
+        People people = new People(
+                capacities(scorer.pool().seekers()), capacities(scorer.pool().offerers()), points, points);
+        Matching matching = match(people, objective, progress);
+        CandidateGraph graph = matching.graph();
         int[] edges = matching.edges();
-        int[] seekers = IntStream.of(edges).map(graph::left).toArray();
-        int[] offerers = IntStream.of(edges).map(graph::right).toArray();
         return new Outcome(
-                seekers,
-                offerers,
+                IntStream.of(edges).map(graph::left).toArray(),
+                IntStream.of(edges).map(graph::right).toArray(),
                 graph.edges(),
-                bound(graph, matching) / POINTS,
+                bound(graph, matching) / Points.WHOLE,
                 Stability.blockingPairs(matching).length);
+    }
+
+    private static Matching match(People people, Objective objective, Progress progress) {
+        if (people.leftPeople() == 0 || people.rightPeople() == 0) {
+            return Matcher.match(nobody(people), engines(objective), progress);
+        }
+        if (objective == Objective.BEST_FIT) {
+            return AllPairs.match(people, CANDIDATES, PASSES, progress).matching();
+        }
+        CandidateGraph graph = PilotPrices.candidates(people, CANDIDATES, progress);
+        return Matcher.match(graph, engines(objective), progress);
+    }
+
+    private static CandidateGraph nobody(People people) {
+        return CandidateGraph.of(
+                people.leftCapacity(),
+                people.rightCapacity(),
+                new int[people.leftPeople() + 1],
+                new int[0],
+                new int[0]);
+    }
+
+    private static int[] capacities(org.shirube.mentoring.api.rule.People people) {
+        return IntStream.range(0, people.size()).map(people::capacity).toArray();
     }
 
     /** By the prices, for as many pairs as there are; a stable matching has none, and only its total is said. */

@@ -55,6 +55,16 @@ public final class Scorer {
      * @param scratch as long as {@code values}
      */
     public void row(int seeker, int from, int to, float[] values, float[] scratch) {
+        soft(seeker, from, to, values, scratch);
+        for (Weighed one : hard) {
+            one.prepared().row(seeker, from, to, scratch);
+            forbid(scratch, values, to - from);
+        }
+        bar(seeker, from, to, values);
+    }
+
+    /** The same by the soft rules alone. */
+    public void soft(int seeker, int from, int to, float[] values, float[] scratch) {
         int size = to - from;
         Arrays.fill(values, 0, size, soft.isEmpty() ? 0.5f : 0);
         for (Weighed one : soft) {
@@ -64,12 +74,25 @@ public final class Scorer {
                 values[i] += share * scratch[i];
             }
         }
+    }
+
+    /** {@link #NEVER} for whom the seeker cannot go with, any other value else. */
+    public void hard(int seeker, int from, int to, float[] values, float[] scratch) {
+        Arrays.fill(values, 0, to - from, 0);
         for (Weighed one : hard) {
             one.prepared().row(seeker, from, to, scratch);
-            for (int i = 0; i < size; i++) {
-                values[i] = scratch[i] == 0 ? NEVER : values[i];
-            }
+            forbid(scratch, values, to - from);
         }
+        bar(seeker, from, to, values);
+    }
+
+    private static void forbid(float[] allowed, float[] values, int size) {
+        for (int i = 0; i < size; i++) {
+            values[i] = allowed[i] == 0 ? NEVER : values[i];
+        }
+    }
+
+    private void bar(int seeker, int from, int to, float[] values) {
         for (int offerer : pool.barred(seeker)) {
             if (offerer >= from && offerer < to) {
                 values[offerer - from] = NEVER;
