@@ -7,7 +7,6 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.rule.FitReason;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
 /** What an operator may know of matching: numbers and times, no names. For the commands. */
@@ -25,11 +24,15 @@ public interface MatchFigures {
     DryRun dryRun(Actor operator, SchemeId scheme);
 
     /**
-     * Why two fit, or do not, by external ids of the directory. Audited in the trails of both.
+     * What each rule says of two people. Stands in the trails of both. An operator gets no words, as these tell what people want to
+     * talk about.
      *
-     * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an HR administrator
+     * @param seeker the seeker's external id in the directory
+     * @param offerer the offerer's external id
+     * @return empty where one of the two does not take part on that side
+     * @throws org.shirube.platform.api.actor.AccessDeniedException unless the actor is an operator or an HR administrator
      */
-    List<FitReason> explain(Actor hr, SchemeId scheme, EmployeeId seeker, EmployeeId offerer, Locale locale);
+    List<FitReason> explain(Actor operator, SchemeId scheme, String seeker, String offerer, Locale locale);
 
     /**
      * What a dry run found.

@@ -8,13 +8,13 @@ import org.shirube.platform.api.actor.Actor;
 
 /**
  * Who talks across departments, in numbers. For HR administrators: each method throws
- * {@link org.shirube.platform.api.actor.AccessDeniedException} for others. Numbers are drawn once a day and stand for the day, so that
- * two looks cannot be subtracted from each other.
+ * {@link org.shirube.platform.api.actor.AccessDeniedException} for others. Numbers are drawn once a week and stand until the next time,
+ * so that two looks in between cannot be subtracted from each other.
  */
 @ProviderType
 public interface Network {
 
-    /** The net of today, or the last one that was drawn; empty while none was. */
+    /** The net as it was drawn last; empty while none was. */
     Optional<NetworkPicture> picture(Actor hr);
 
     /** Shares of people with partners, for the company and below; empty while none was drawn. */

@@ -19,6 +19,6 @@ public final class MentoringSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__schemes.sql", "V002__requests.sql", "V003__match.sql");
+        return List.of("V001__schemes.sql", "V002__requests.sql", "V003__match.sql", "V004__network.sql");
     }
 }

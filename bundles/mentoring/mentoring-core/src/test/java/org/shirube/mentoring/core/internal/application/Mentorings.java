@@ -108,7 +108,7 @@ public final class Mentorings implements AutoCloseable {
         FitsService fits = new FitsService(transactions, reader, rules, book, clock);
         job = new MatchJob(transactions, reader, rules, ledger, clock);
         matching = new MatchingService(transactions, job, reader, rules, book, ledger, clock);
-        figures = new MatchFiguresService(transactions, job, reader, rules, audit);
+        figures = new MatchFiguresService(transactions, job, reader, rules, audit, directory, clock);
         wishes = new WishesService(transactions, unit, seals, ledger);
         requests = new RequestsService(transactions, pairBook, blockBook, fits, seals, ledger, clock);
         pairs = new PairsService(transactions, pairBook, talkPlaces, schemes, seals, ledger, clock);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shirube.mentoring.api.SchemeKind;
+import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.core.internal.persistence.PairRow;
 import org.shirube.platform.api.actor.Actor;
 
@@ -20,8 +20,8 @@ public interface TalkPlace {
      */
     record Talks(@Nullable LocalDate lastMet, int meetings, boolean planned) {}
 
-    /** Opens the talks of a pair, or finds them again. */
-    UUID open(PairRow pair, SchemeKind kind);
+    /** Opens the talks of a pair, or finds them again; empty where they cannot be there. */
+    Optional<UUID> open(PairRow pair, SchemePlan plan);
 
     /** Ends them. Ending what has ended changes nothing. */
     void end(PairRow pair);

@@ -348,11 +348,14 @@ class MatchingTest {
         assertDenied(() -> world.matching.start(member, scheme));
         assertDenied(() -> world.matching.runs(operator, scheme));
         assertDenied(() -> world.figures.dryRun(member, scheme));
-        assertDenied(() -> world.figures.explain(operator, scheme, id("sales1"), id("plant1"), Locale.ENGLISH));
+        assertDenied(() -> world.figures.explain(member, scheme, "sales1", "plant1", Locale.ENGLISH));
+        assertThat(world.figures.explain(operator, scheme, "sales1", "plant1", Locale.ENGLISH))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.words()).isEmpty());
         MatchFigures.DryRun dry = world.figures.dryRun(operator, scheme);
         assertThat(dry.result().pairs()).isEqualTo(2);
         assertThat(world.matching.runs(world.hr, scheme)).isEmpty();
-        assertThat(world.figures.explain(world.hr, scheme, id("sales1"), id("plant1"), Locale.ENGLISH))
+        assertThat(world.figures.explain(world.hr, scheme, "sales1", "plant1", Locale.ENGLISH))
                 .isNotEmpty();
         assertThat(world.audit.entries).extracting(AuditEntry::action).contains("mentoring.fit.explained");
     }
