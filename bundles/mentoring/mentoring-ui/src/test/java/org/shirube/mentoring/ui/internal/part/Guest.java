@@ -15,12 +15,17 @@ import org.shirube.ui.Visit;
 import org.shirube.ui.testing.BarePage;
 import org.shirube.ui.testing.MadeUpVisit;
 
-/** A page in Japanese without a browser, on a Wednesday morning in Tokyo; Aoi looks, and Ken is a colleague. */
+/**
+ * A page in Japanese without a browser, on a Wednesday morning in Tokyo; Aoi looks, Ken and Mei are colleagues, and Rei reports to
+ * Aoi.
+ */
 public final class Guest extends BarePage {
 
     public static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
     public static final EmployeeId AOI = new EmployeeId(InMemoryPeopleDirectory.idOf("aoi"));
     public static final EmployeeId KEN = new EmployeeId(InMemoryPeopleDirectory.idOf("ken"));
+    public static final EmployeeId MEI = new EmployeeId(InMemoryPeopleDirectory.idOf("mei"));
+    public static final EmployeeId REI = new EmployeeId(InMemoryPeopleDirectory.idOf("rei"));
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
@@ -42,9 +47,13 @@ public final class Guest extends BarePage {
         return new MadeUpVisit(actor(person, roles), clock(), directory());
     }
 
-    private static InMemoryPeopleDirectory directory() {
+    public static InMemoryPeopleDirectory directory() {
         return new InMemoryPeopleDirectory(
                 Stream.empty(),
-                Stream.of(PersonRows.person("aoi", "青井", null, null), PersonRows.person("ken", "健", null, null)));
+                Stream.of(
+                        PersonRows.person("aoi", "青井", null, null),
+                        PersonRows.person("ken", "健", null, null),
+                        PersonRows.person("mei", "芽衣", null, null),
+                        PersonRows.person("rei", "玲", null, "aoi")));
     }
 }

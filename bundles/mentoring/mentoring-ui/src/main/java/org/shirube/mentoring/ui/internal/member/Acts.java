@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.ui.internal.member;
+
+import com.vaadin.flow.component.html.Div;
+import org.shirube.mentoring.api.MentoringRefusedException;
+import org.shirube.mentoring.ui.internal.part.Refusals;
+import org.shirube.ui.component.Notice;
+import org.shirube.ui.component.Tone;
+
+/** Does what a button says and tells what came of it, at a place that stays while the rest of the page is made anew. */
+final class Acts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Runnable refresh;
+
+    /** @param refresh makes the page anew */
+    Acts(Runnable refresh) {
+        this.refresh = refresh;
+        addClassName("mentoring-said");
+    }
+
+    /**
+     * Does something.
+     *
+     * @param done key of what to say when it went well
+     */
+    void run(Runnable act, String done) {
+        try {
+            act.run();
+        } catch (MentoringRefusedException e) {
+            show(Refusals.notice(this, e));
+            refresh.run();
+            return;
+        }
+        done(done);
+    }
+
+    /** Says that something was done, and makes the page anew. */
+    void done(String key) {
+        show(new Notice(Tone.GOOD, getTranslation(key)));
+        refresh.run();
+    }
+
+    /** For a dialog: what to do once it has kept something. */
+    Runnable kept(String key) {
+        return () -> done(key);
+    }
+
+    private void show(Notice notice) {
+        removeAll();
+        add(notice);
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.ui.internal.member;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.PersonName;
+import org.shirube.ui.component.PersonAvatar;
+import org.shirube.ui.component.Shapes;
+import org.shirube.ui.component.Wording;
+
+/** Who somebody is: the name with its reading, and where they work. */
+final class Face extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param beside what stands beside the name */
+    Face(Services services, EmployeeId person, Component... beside) {
+        PersonName name = services.visit().name(person);
+        H3 called = new H3(Wording.name(name, getLocale()));
+        String aside = Wording.aside(name, getLocale());
+        if (aside != null) {
+            Span reading = new Span(aside);
+            reading.addClassName("mentoring-reading");
+            called.add(reading);
+        }
+        Div words = new Div(called);
+        String place = place(services, person);
+        if (!place.isEmpty()) {
+            words.add(Shapes.quiet(place));
+        }
+        getContent().addClassName("mentoring-face");
+        getContent().add(new PersonAvatar(name, person), words);
+        getContent().add(beside);
+    }
+
+    private static String place(Services services, EmployeeId person) {
+        return services.person(person)
+                .flatMap(employee -> employee.mainPost())
+                .map(post -> Stream.of(post.unitName(), post.position())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("・")))
+                .orElse("");
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.mentoring.ui.internal.part;
+
+import java.util.Optional;
+import org.shirube.mentoring.api.MentoringRefusedException;
+import org.shirube.ui.component.FieldDialog;
+import org.shirube.ui.component.Notice;
+
+/** A dialog with what the services of this module refuse. */
+public final class MentoringDialog extends FieldDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param visible who will see what is typed
+     * @param kept called after something was kept
+     */
+    public MentoringDialog(String title, String visible, Runnable kept) {
+        super(title, visible, kept);
+    }
+
+    @Override
+    protected Optional<Notice> refusal(RuntimeException refused) {
+        return refused instanceof MentoringRefusedException reason
+                ? Optional.of(Refusals.notice(this, reason))
+                : Optional.empty();
+    }
+}
