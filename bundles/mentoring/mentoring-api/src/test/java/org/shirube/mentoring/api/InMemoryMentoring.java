@@ -53,6 +53,7 @@ public final class InMemoryMentoring {
     NetworkPicture picture;
 
     List<PartnerShare> shares = List.of();
+    boolean talks;
     private final MemoryTopics topics = new MemoryTopics();
     private final MemoryProfiles profileDesk = new MemoryProfiles(this);
     private final MemorySchemes schemeDesk = new MemorySchemes(this);
@@ -125,6 +126,11 @@ public final class InMemoryMentoring {
     public void draw(NetworkPicture newPicture, List<PartnerShare> newShares) {
         picture = newPicture;
         shares = List.copyOf(newShares);
+    }
+
+    /** Says that the talks of pairs to come are planned in the 1on1 module. */
+    public void planTalks() {
+        talks = true;
     }
 
     /** Says that runs take their time, so that a test can look at progress: {@link Matching#run} then takes it a step further at each call. */

@@ -54,7 +54,7 @@ final class MemoryPairs implements Pairs {
                 0,
                 scheme.plan.meetings(),
                 world.clock.instant().plus(UNTIL_FIRST).truncatedTo(ChronoUnit.HOURS),
-                false,
+                world.talks,
                 null,
                 false);
     }
