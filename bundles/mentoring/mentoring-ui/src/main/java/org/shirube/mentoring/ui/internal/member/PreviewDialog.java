@@ -2,6 +2,7 @@
 package org.shirube.mentoring.ui.internal.member;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.shirube.mentoring.api.profile.ProfileDraft;
@@ -23,10 +24,12 @@ final class PreviewDialog extends Dialog {
                 new Face(services, services.me()),
                 new ProfileFacts(catalogue, view(services, draft, List.of()))));
         if (!draft.wants().isEmpty()) {
-            add(Shapes.stack(
+            Div near = Shapes.stack(
                     new H3(getTranslation("mentoring.profile.preview.near")),
                     Shapes.quiet(getTranslation("mentoring.profile.wants")),
-                    catalogue.pills(draft.wants())));
+                    catalogue.pills(draft.wants()));
+            near.addClassName("mentoring-near");
+            add(near);
         }
         getFooter().add(Shapes.mainButton(getTranslation("shell.close"), this::close));
     }

@@ -44,11 +44,9 @@ final class ProfileFacts extends Composite<Div> {
                         getTranslation("mentoring.profile.languages"),
                         join(profile.languages().stream().map(Words::language).collect(Collectors.toList())))
                 .item(
-                        getTranslation("mentoring.profile.meeting"),
-                        getTranslation(
-                                "mentoring.profile.meeting.of",
-                                getTranslation("mentoring.place." + profile.place()),
-                                Words.times(this, profile.times())));
+                        getTranslation("mentoring.profile.place.of"),
+                        getTranslation("mentoring.place." + profile.place()))
+                .item(getTranslation("mentoring.profile.times.of"), Words.times(this, profile.times()));
         getContent().add(facts);
     }
 

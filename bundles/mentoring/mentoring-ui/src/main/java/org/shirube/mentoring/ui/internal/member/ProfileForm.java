@@ -51,6 +51,7 @@ final class ProfileForm extends Composite<Div> {
         capacity.setMin(0);
         capacity.setMax(ProfileDraft.MOST_CAPACITY);
         capacity.setStepButtonsVisible(true);
+        capacity.addClassName("mentoring-number");
         capacity.setErrorMessage(getTranslation("mentoring.profile.capacity.range", ProfileDraft.MOST_CAPACITY));
         capacity.setValue(before.capacity());
         getContent()

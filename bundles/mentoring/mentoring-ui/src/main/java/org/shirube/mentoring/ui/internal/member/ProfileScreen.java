@@ -20,6 +20,7 @@ import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.PageHeader;
 import org.shirube.ui.component.Shapes;
+import org.shirube.ui.component.WayLink;
 
 /** What I say of myself, so that the right people find me (F57, F58, F98). */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -69,7 +70,8 @@ public final class ProfileScreen extends Composite<Styled> implements BeforeEnte
                 Shapes.mainButton(getTranslation("mentoring.keep"), () -> form.ifFits(draft -> save(version, draft))),
                 Shapes.quietButton(
                         getTranslation("mentoring.profile.preview"),
-                        () -> form.ifFits(draft -> new PreviewDialog(services, catalogue, draft).open())));
+                        () -> form.ifFits(draft -> new PreviewDialog(services, catalogue, draft).open())),
+                new WayLink(Links.MENTORING, getTranslation("mentoring.profile.on")));
         getContent().add(form, acts, refused, buttons);
         own.ifPresent(profile -> getContent().add(new PauseCard(services, profile, acts)));
         getContent().add(new BlocksCard(services, acts));

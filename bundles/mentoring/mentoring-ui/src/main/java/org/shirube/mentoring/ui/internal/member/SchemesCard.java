@@ -54,8 +54,7 @@ final class SchemesCard extends Composite<Card> {
                 Shapes.quiet(getTranslation(
                         "mentoring.scheme.state." + own.state(),
                         Words.day(own.plan().closes()))),
-                new SeatLine(services, own, described, acts),
-                Shapes.line(way));
+                described ? Shapes.line(new SeatLine(services, own, true, acts), way) : Shapes.line(way));
         return row;
     }
 

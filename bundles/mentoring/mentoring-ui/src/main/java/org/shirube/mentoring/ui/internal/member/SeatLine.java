@@ -2,6 +2,7 @@
 package org.shirube.mentoring.ui.internal.member;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -49,9 +50,9 @@ final class SeatLine extends Composite<Div> {
             return;
         }
         free.forEach(side -> getContent()
-                .add(Shapes.quietButton(
+                .add(new Button(
                         getTranslation("mentoring.join." + kind + "." + side),
-                        () -> join(side, "mentoring.join.done").open())));
+                        click -> join(side, "mentoring.join.done").open())));
     }
 
     /** In a mutual scheme everybody is on both, so one is shown. */
@@ -121,6 +122,7 @@ final class SeatLine extends Composite<Div> {
         field.setMin(1);
         field.setMax(SchemePlan.MOST_CAPACITY);
         field.setStepButtonsVisible(true);
+        field.addClassName("mentoring-number");
         field.setErrorMessage(getTranslation("mentoring.join.capacity.range", SchemePlan.MOST_CAPACITY));
         field.setValue(own.capacity() > 0 ? own.capacity() : own.plan().capacity());
         return field;

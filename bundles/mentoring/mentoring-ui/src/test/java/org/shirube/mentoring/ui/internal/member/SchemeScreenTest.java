@@ -50,14 +50,14 @@ class SchemeScreenTest {
         SchemeScreen screen = stage.scheme(AOI, scheme);
         Seen.press(screen, "メンターになる");
         assertThat(Form.text()).contains("受け持つ人数は人事に");
-        Form.choose("この制度で、何人", 0);
+        Form.choose("この制度で受け持つ", 0);
         Form.press("参加する");
         assertThat(Form.isOpen()).isTrue();
-        Form.choose("この制度で、何人", 3);
+        Form.choose("この制度で受け持つ", 3);
         Form.press("参加する");
         assertThat(Seen.text(screen)).contains("参加しました", "メンターで参加中（3 人まで）");
         Seen.press(screen, "人数を変える");
-        Form.choose("この制度で、何人", 2);
+        Form.choose("この制度で受け持つ", 2);
         Form.press("参加する");
         assertThat(stage.world.schemes().scheme(actor(AOI), scheme).capacity()).isEqualTo(2);
         Seen.press(screen, "抜ける");
