@@ -148,6 +148,12 @@ class AccessibilityIT {
         at(page, "/talks/library-desk", ".talks-source", "library-desk", look);
         at(page, "/career/step-figures", ".sh-empty, .sh-card", "step-figures", look);
         at(page, "/career/workshop-desk", ".sh-empty, .career-ws", "workshop-desk", look);
+        at(page, "/mentoring/desk", ".sh-empty, .mentoring-hr-scheme", "mentoring-desk", look);
+        at(page, "/mentoring/desk/new", ".mentoring-hr-kinds", "mentoring-new", look);
+        at(page, "/mentoring/desk/new?kind=MENTOR", ".mentoring-hr-form", "mentoring-plan", look);
+        MentoringPages.board(page, look);
+        at(page, "/mentoring/desk/topics", ".mentoring-hr-list", "mentoring-topics", look);
+        at(page, "/mentoring/desk/network", ".sh-empty, .sh-chart", "mentoring-network", look);
         at(page, "/career/role-talks", ".sh-card vaadin-text-area", "role-talks", look);
         at(page, "/nowhere", ".sh-empty", "not-found", look);
         at(page, "/modules", ".sh-empty", "denied", look);

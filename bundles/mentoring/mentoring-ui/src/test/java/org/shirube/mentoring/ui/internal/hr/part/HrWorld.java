@@ -19,10 +19,12 @@ import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Side;
+import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.api.profile.ProfileDraft;
 import org.shirube.mentoring.api.profile.TopicChoice;
 import org.shirube.mentoring.ui.internal.part.Guest;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.people.api.EmployeeSummary;
 import org.shirube.people.api.InMemoryPeopleDirectory;
 import org.shirube.people.api.PersonRows;
 import org.shirube.people.api.imports.Origin;
@@ -69,7 +71,7 @@ public final class HrWorld {
     }
 
     public SchemePlan plan(SchemeKind kind) {
-        return SchemePlan.usual(kind, "秋のプログラム", TODAY, TODAY.plusMonths(1));
+        return SchemePlan.usual(kind, "秋の制度", TODAY, TODAY.plusMonths(1));
     }
 
     public SchemeId draft(SchemeKind kind) {
@@ -147,5 +149,15 @@ public final class HrWorld {
     public static String question() {
         return _get(ConfirmDialog.class).getElement().getProperty("header")
                 + _get(ConfirmDialog.class).getElement().getProperty("message");
+    }
+
+    /** Has pairs calculated. */
+    public RunId start(SchemeId id) {
+        return mentoring.matching().start(hr, id).id();
+    }
+
+    /** Somebody as they are found by name. */
+    public EmployeeSummary summary(String name) {
+        return tools.visit().colleagues(name, 0, 1).get(0);
     }
 }

@@ -37,7 +37,7 @@ class SchemesScreenTest {
         assertThat(text)
                 .contains("下書き", "受付中", "相手を探す人6人、引き受ける人3人（枠6人分）、続いているペア0組")
                 .contains("2026年11月25日から2026年12月25日まで受付");
-        assertThat(text.indexOf("ナナメ1on1")).isLessThan(text.indexOf("メンター・"));
+        assertThat(text.indexOf("ナナメの1on1")).isLessThan(text.indexOf("メンター・"));
         assertThat(_find(screen, WayLink.class))
                 .extracting(WayLink::getHref)
                 .contains("mentoring/desk/topics", "mentoring/desk/network")
