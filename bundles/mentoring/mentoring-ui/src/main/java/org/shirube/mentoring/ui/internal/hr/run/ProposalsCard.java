@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.Location;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.match.MatchRun;
@@ -80,8 +79,11 @@ final class ProposalsCard extends Composite<Card> {
     private void show(Wanted other) {
         wanted = other;
         refresh();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(HrLinks.run(run.id()), other.parameters())));
+        // The page stays; only its address changes, so that it can be kept and passed on.
+        getElement()
+                .executeJs(
+                        "window.history.replaceState(window.history.state, '', $0)",
+                        HrLinks.run(run.id()) + other.asQuery());
     }
 
     private ColleagueField search() {

@@ -44,7 +44,8 @@ record Wanted(ProposalQuery query) {
         return new Wanted(new ProposalQuery(query.person(), query.byHand(), order));
     }
 
-    QueryParameters parameters() {
+    /** The same as it stands behind an address; empty for all proposals. */
+    String asQuery() {
         Map<String, String> parameters = new HashMap<>();
         EmployeeId person = query.person();
         if (person != null) {
@@ -56,6 +57,8 @@ record Wanted(ProposalQuery query) {
         if (query.order() != ProposalQuery.Order.WEAKEST) {
             parameters.put(ORDER, query.order().name());
         }
-        return QueryParameters.simple(parameters);
+        return parameters.isEmpty()
+                ? ""
+                : "?" + QueryParameters.simple(parameters).getQueryString();
     }
 }
