@@ -4,6 +4,7 @@ package org.shirube.people.sample.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -15,6 +16,7 @@ import org.shirube.people.api.imports.ImportDraft;
 import org.shirube.people.api.imports.ImportOptions;
 import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.PeopleImport;
+import org.shirube.people.sample.LoadedCompany;
 import org.shirube.people.sample.SampleCompany;
 import org.shirube.platform.api.account.Accounts;
 import org.shirube.platform.api.actor.Actor;
@@ -44,10 +46,12 @@ public final class SampleLoader {
     private final DemoAccounts accounts;
     private final SampleConfiguration configuration;
     private final LocalDate today;
+    private final BundleContext context;
     private final Thread thread;
 
     /**
      * @param clock says which day is today
+     * @param context where it is said that the company is there
      */
     @Activate
     public SampleLoader(
@@ -55,10 +59,12 @@ public final class SampleLoader {
             @Reference PeopleImport imports,
             @Reference Accounts accounts,
             @Reference Clock clock,
+            BundleContext context,
             SampleConfiguration configuration) {
         this.directory = directory;
         this.imports = imports;
         this.accounts = new DemoAccounts(directory, accounts);
+        this.context = context;
         this.configuration = configuration;
         this.today = LocalDate.now(clock);
         // A large company takes longer than a component may take to start.
@@ -93,6 +99,8 @@ public final class SampleLoader {
             accounts.open(actor(), company.demoAccounts(), today);
             accounts.open(actor(), company.furtherAccounts(configuration.accounts()), today);
             LOG.info("The demo accounts are open");
+            // Goes away with this bundle.
+            context.registerService(LoadedCompany.class, new LoadedCompany(company, today), null);
         } else {
             LOG.info("The directory holds other people: the sample company stays away");
         }
