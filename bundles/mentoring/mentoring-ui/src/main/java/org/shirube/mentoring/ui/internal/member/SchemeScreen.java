@@ -120,10 +120,8 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
             about.addClassName("mentoring-words");
             card.add(about);
         }
-        DefinitionList facts = new DefinitionList()
-                .item(
-                        getTranslation("mentoring.scheme.state"),
-                        getTranslation("mentoring.scheme.state." + own.state(), Words.day(plan.closes())));
+        DefinitionList facts =
+                new DefinitionList().item(getTranslation("mentoring.scheme.state"), Words.state(this, services, own));
         if (plan.kind().matches()) {
             facts.item(
                             getTranslation("mentoring.scheme.length"),

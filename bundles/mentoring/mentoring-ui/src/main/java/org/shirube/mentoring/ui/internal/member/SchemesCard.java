@@ -51,9 +51,7 @@ final class SchemesCard extends Composite<Card> {
         row.add(
                 Shapes.line(
                         new H3(own.plan().title()), Words.kind(this, own.plan().kind())),
-                Shapes.quiet(getTranslation(
-                        "mentoring.scheme.state." + own.state(),
-                        Words.day(own.plan().closes()))),
+                Shapes.quiet(Words.state(this, services, own)),
                 described ? Shapes.line(new SeatLine(services, own, true, acts), way) : Shapes.line(way));
         return row;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shirube.mentoring.api.OwnScheme;
@@ -61,8 +62,12 @@ final class SeatLine extends Composite<Div> {
     }
 
     private boolean takesPeople() {
-        return own.state() == SchemeState.OPEN
+        LocalDate today = services.visit().today();
+        boolean open = own.state() == SchemeState.OPEN
                 || own.state() == SchemeState.RUNNING && !own.plan().review();
+        return open
+                && !today.isBefore(own.plan().opens())
+                && !today.isAfter(own.plan().closes());
     }
 
     private void addJoined(Side side) {

@@ -41,8 +41,9 @@ final class SuggestionsPart extends Composite<Div> {
         }
         boolean askable = live.size() < own.plan().openRequests();
         List<Suggestion> suggestions = services.requests().suggestions(services.actor(), own.id(), getLocale());
-        getContent().add(new H2(title()));
-        getContent().add(new VisibilityLine(getTranslation("mentoring.suggest.visible")));
+        H2 heading = new H2(title());
+        heading.addClassName("mentoring-heading");
+        getContent().add(heading, new VisibilityLine(getTranslation("mentoring.suggest.visible")));
         if (!askable) {
             getContent().add(Shapes.quiet(getTranslation("mentoring.suggest.waiting")));
         }

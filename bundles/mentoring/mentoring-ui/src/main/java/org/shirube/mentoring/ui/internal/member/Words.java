@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.shirube.mentoring.api.OwnScheme;
 import org.shirube.mentoring.api.SchemeKind;
+import org.shirube.mentoring.api.SchemePlan;
+import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.profile.TimeSlot;
 import org.shirube.people.api.EmployeeId;
@@ -55,6 +58,21 @@ final class Words {
     /** What somebody is on a side of a scheme. */
     static String as(Component where, SchemeKind kind, Side side) {
         return where.getTranslation("mentoring.as." + kind + "." + side);
+    }
+
+    /** How far a scheme is, for those who may take part. */
+    static String state(Component where, Services services, OwnScheme own) {
+        SchemePlan plan = own.plan();
+        LocalDate today = services.visit().today();
+        if (own.state() != SchemeState.OPEN) {
+            return where.getTranslation("mentoring.scheme.state." + own.state());
+        }
+        if (today.isBefore(plan.opens())) {
+            return where.getTranslation("mentoring.scheme.opens", day(plan.opens()));
+        }
+        return today.isAfter(plan.closes())
+                ? where.getTranslation("mentoring.scheme.closed")
+                : where.getTranslation("mentoring.scheme.state.OPEN", day(plan.closes()));
     }
 
     /** A language under its own name in the language of the page. */

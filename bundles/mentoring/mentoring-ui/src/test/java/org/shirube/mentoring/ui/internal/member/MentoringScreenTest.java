@@ -45,7 +45,7 @@ class MentoringScreenTest {
         stage.open(SchemeKind.MENTOR, false);
         MentoringScreen screen = stage.mentoring(AOI);
         assertThat(Seen.text(screen)).contains("上司のほかにも、話せる人を見つけませんか", "例：", "プロフィールを書く", "秋のメンター", "まで参加を受け付けています");
-        assertThat(Seen.text(new Stage().mentoring(AOI))).contains("いま参加できる制度はありません");
+        assertThat(Seen.text(new Stage().mentoring(AOI))).contains("いま参加できるプログラムはありません");
     }
 
     @Test

@@ -78,7 +78,7 @@ class PairCardTest {
         Seen.press(screen, "終える");
         assertThat(Form.text()).contains("健さんだけが読めます", "5人以上がそろったときの平均", "理由なしに");
         Form.type("お礼", "自分で決められました");
-        Form.choose("この制度は", 5);
+        Form.choose("このプログラムは", 5);
         Form.press("お礼を届けて終える");
         assertThat(Seen.text(screen)).contains("ひと区切りつきました", "これまでのペア");
         assertThat(Seen.buttonsOf(screen)).doesNotContain("お礼を伝える");
@@ -97,7 +97,7 @@ class PairCardTest {
         assertThat(Seen.buttonsOf(stage.mentoring(KEN))).doesNotContain("別の人を探す");
         MentoringScreen screen = stage.mentoring(AOI);
         Seen.press(screen, "別の人を探す");
-        assertThat(Form.text()).contains("同じ制度で別の人を探します");
+        assertThat(Form.text()).contains("同じプログラムで別の人を探します");
         Form.press("区切って、別の人を探す");
         assertThat(pair().state()).isEqualTo(Pair.State.ENDED);
         assertThat(Seen.text(stage.scheme(AOI, scheme))).contains("話せそうな人", "健");

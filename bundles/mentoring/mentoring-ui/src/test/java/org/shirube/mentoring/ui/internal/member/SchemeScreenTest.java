@@ -50,19 +50,30 @@ class SchemeScreenTest {
         SchemeScreen screen = stage.scheme(AOI, scheme);
         Seen.press(screen, "メンターになる");
         assertThat(Form.text()).contains("受け持つ人数は人事に");
-        Form.choose("この制度で受け持つ", 0);
+        Form.choose("このプログラムで受け持つ", 0);
         Form.press("参加する");
         assertThat(Form.isOpen()).isTrue();
-        Form.choose("この制度で受け持つ", 3);
+        Form.choose("このプログラムで受け持つ", 3);
         Form.press("参加する");
         assertThat(Seen.text(screen)).contains("参加しました", "メンターで参加中（3 人まで）");
         Seen.press(screen, "人数を変える");
-        Form.choose("この制度で受け持つ", 2);
+        Form.choose("このプログラムで受け持つ", 2);
         Form.press("参加する");
         assertThat(stage.world.schemes().scheme(actor(AOI), scheme).capacity()).isEqualTo(2);
         Seen.press(screen, "抜ける");
         Stage.confirm();
         assertThat(stage.world.schemes().scheme(actor(AOI), scheme).joined()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F58: nobody joins after the last day, and the page says so")
+    void closed() {
+        SchemeId scheme = stage.open(SchemeKind.MENTOR, false);
+        stage.describe(AOI, "");
+        stage.pass(40);
+        SchemeScreen screen = stage.scheme(AOI, scheme);
+        assertThat(Seen.text(screen)).contains("参加の受付は終わりました");
+        assertThat(Seen.buttonsOf(screen)).isEmpty();
     }
 
     @Test
@@ -195,7 +206,7 @@ class SchemeScreenTest {
     void gone() {
         SchemeScreen screen = Stage.show(new SchemeScreen(stage.of(AOI)));
         screen.beforeEnter(Seen.to("mentoring/scheme/none", "id", "none"));
-        assertThat(Seen.text(screen)).contains("この制度は見つかりません");
+        assertThat(Seen.text(screen)).contains("このプログラムは見つかりません");
     }
 
     @Test
