@@ -168,6 +168,16 @@ public final class CandidateGraph {
         return filtered((i, e) -> others.edge(i, right[e]) < 0);
     }
 
+    /** What is left when two people are paired for good: one place less for each, and they are no candidates any more. */
+    CandidateGraph withPair(int left, int right) {
+        CandidateGraph rest = filtered((i, e) -> i != left || this.right[e] != right);
+        int[] lefts = leftCapacity.clone();
+        int[] rights = rightCapacity.clone();
+        lefts[left]--;
+        rights[right]--;
+        return new CandidateGraph(lefts, rights, rest.first, rest.right, rest.score);
+    }
+
     private CandidateGraph filtered(Filter filter) {
         int[] begin = new int[first.length];
         int[] others = new int[right.length];

@@ -27,7 +27,7 @@ final class MostPairs {
         return market;
     }
 
-    /** More than the scores of any matching together. */
+    /** More than twice the scores of any matching together: so a number of points tells how many pairs are in it. */
     private static long bonus(CandidateGraph graph) {
         long left = 0;
         long right = 0;
@@ -38,7 +38,7 @@ final class MostPairs {
             right += Math.min(graph.rightCapacity(j), graph.leftPeople());
         }
         long pairs = Math.min(left, right);
-        long bonus = pairs * graph.topScore() + 1;
+        long bonus = 2 * pairs * graph.topScore() + 1;
         if (pairs > 0 && bonus > SAFE / pairs) {
             throw new IllegalArgumentException(pairs + " pairs with scores up to " + graph.topScore()
                     + " are too many to count pairs before scores; use a coarser scale");

@@ -45,6 +45,12 @@ final class Paths {
         }
     }
 
+    /** How long the shortest path from this person is, as if there were a place left; changes nothing. */
+    long shortest(int person) {
+        search(person);
+        return length;
+    }
+
     private void search(int source) {
         nearReach.clear(near.people());
         farReach.clear(far.people());

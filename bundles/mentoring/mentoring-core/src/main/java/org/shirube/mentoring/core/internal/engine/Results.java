@@ -72,6 +72,25 @@ final class Results {
         return new Matching(graph, edges, prices(graph, market, 0));
     }
 
+    /** The solved market of a matching that was made with prices, without the candidates that were left out beforehand. */
+    static Market market(Matching matching) {
+        CandidateGraph graph = matching.graph();
+        Prices prices = proven(matching);
+        int least = prices.leastScore();
+        CandidateGraph good = least == 0 ? graph : graph.atLeast(least);
+        int[] edges = matching.edges();
+        int below = 0;
+        int at = 0;
+        for (int e = 0; at < edges.length; e++) {
+            if (graph.score(e) < least) {
+                below++;
+            } else if (edges[at] == e) {
+                edges[at++] = e - below;
+            }
+        }
+        return MaximumWeight.resumed(good, prices, edges, Progress.NONE);
+    }
+
     /** The prices of a matching that was made with prices. */
     static Prices proven(Matching matching) {
         return Objects.requireNonNull(matching.prices(), "This matching has no prices");

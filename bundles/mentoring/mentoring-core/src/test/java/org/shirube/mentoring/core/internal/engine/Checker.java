@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,5 +128,30 @@ final class Checker {
 
     private static int liked(CandidateGraph graph, int @Nullable [] liking, int edge) {
         return liking == null ? graph.score(edge) : liking[edge];
+    }
+
+    /** What is wrong with a reason, worked out once more from the numbers of the certificate. */
+    static Optional<String> reasonFaults(Matching matching, int left, int edge, Reasons.WhyNot why) {
+        CandidateGraph graph = matching.graph();
+        Prices prices = matching.prices();
+        if (prices == null) {
+            return Optional.of("no prices");
+        }
+        int right = graph.right(edge);
+        int there = Integer.MAX_VALUE;
+        int used = 0;
+        for (int pair : matching.edges()) {
+            if (graph.right(pair) == right) {
+                used++;
+                there = Math.min(there, graph.score(pair));
+            }
+        }
+        there = used == 0 || used < graph.rightCapacity(right) ? -1 : there;
+        boolean holds = why.right() == right
+                && why.score() == graph.score(edge)
+                && why.leastThere() == there
+                && why.price() == (matching.has(edge) ? 0 : prices.right()[right])
+                && why.pairsLost() == 0;
+        return holds ? Optional.empty() : Optional.of(why + ", but " + there + " there");
     }
 }
