@@ -15,7 +15,8 @@ import org.shirube.mentoring.core.internal.engine.Progress.Stage;
  */
 final class Auction {
 
-    private static final int DIVISOR = 4;
+    private static final int FIRST = 20;
+    private static final int DIVISOR = 16;
     private static final int CHECK = 0xFFF;
 
     private final Market market;
@@ -36,7 +37,7 @@ final class Auction {
     /** All phases, the first with an ε of a twentieth of the top worth, the last without. */
     void run(long topWorth) {
         // Never below one unit: with a top score of 1, a twentieth of it would be no increase at all.
-        long step = Math.max(1, topWorth / 20);
+        long step = Math.max(1, topWorth / FIRST);
         double phases = 2 + Math.log(step) / Math.log(DIVISOR);
         int done = 0;
         while (true) {
@@ -49,31 +50,23 @@ final class Auction {
         }
     }
 
-    /** A few phases only, for prices that are about right. */
+    /** Without the last phases, for prices that are about right. */
     void runCoarse(long topWorth) {
-        for (int part = 20; part <= 320; part *= DIVISOR) {
+        for (int part = FIRST; part <= FIRST * DIVISOR * DIVISOR; part *= DIVISOR) {
             phase(Math.max(1, topWorth / part));
         }
     }
 
+    /**
+     * Begins anew below the prices of the phase before, which end up to its ε too high: going up is cheap, because those who
+     * bid look at their own few candidates; going down takes somebody whom many bid for to look at all of them.
+     */
     private void phase(long step) {
+        market.partAll();
+        market.right.lower(2 * epsilon);
         epsilon = step;
-        dropWorseThanBest();
         bid(market.left, market.right, false);
         bid(market.right, market.left, true);
-    }
-
-    /** Parts the pairs that are not within ε of the best any more. */
-    private void dropWorseThanBest() {
-        Side left = market.left;
-        for (int i = 0; i < left.people(); i++) {
-            if (left.places.used(i) > 0) {
-                long gain = market.bestGain(left, market.right, i) - epsilon;
-                while (left.places.used(i) > 0 && left.places.leastShare(i) < gain) {
-                    market.part(left, market.right, i, left.places.held(i, 0));
-                }
-            }
-        }
     }
 
     private void bid(Side near, Side far, boolean onlyPriced) {

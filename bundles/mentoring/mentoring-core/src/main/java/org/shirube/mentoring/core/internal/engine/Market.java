@@ -116,6 +116,11 @@ final class Market {
         far.drop(near.other[edge], near.twin[edge]);
     }
 
+    void partAll() {
+        left.dropAll();
+        right.dropAll();
+    }
+
     private void note(Side near, int person, int edge) {
         if (touched != null) {
             touched.add(near == left ? person : near.other[edge]);

@@ -124,6 +124,10 @@ final class Places {
         }
     }
 
+    void dropAll() {
+        Arrays.fill(used, 0);
+    }
+
     private int place(int person, int edge) {
         int place = 0;
         while (held[base[person] + place] != edge) {

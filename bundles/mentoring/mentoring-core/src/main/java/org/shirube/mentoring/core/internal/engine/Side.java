@@ -84,6 +84,20 @@ final class Side {
         places.drop(person, edge);
     }
 
+    void dropAll() {
+        held.clearAll();
+        places.dropAll();
+    }
+
+    /** Lowers all levels so much, but not below 0; those without any place stay too dear. */
+    void lower(long by) {
+        for (int i = 0; i < people; i++) {
+            if (places.capacity(i) > 0) {
+                level[i] = Math.max(0, level[i] - by);
+            }
+        }
+    }
+
     /** One person more, without candidates; who this is. */
     int add(int capacity) {
         if (people == level.length) {
