@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.engine;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Who could be paired with whom, and how well: the left people with their candidates on the right, each candidate with a
@@ -224,7 +225,17 @@ public final class CandidateGraph {
 
     /** The same candidates, all with the score 0. */
     CandidateGraph unscored() {
-        return new CandidateGraph(leftCapacity, rightCapacity, first, right, new int[right.length]);
+        return rescored(unused -> 0);
+    }
+
+    /** The same candidates with other scores, each made of the old one. */
+    CandidateGraph rescored(IntUnaryOperator change) {
+        return new CandidateGraph(
+                leftCapacity,
+                rightCapacity,
+                first,
+                right,
+                Arrays.stream(score).map(change).toArray());
     }
 
     int[] firsts() {
