@@ -28,10 +28,12 @@ final class Auction {
     private long bids;
     private long epsilon;
     private final Best best = new Best();
+    private Shortlists shortlists;
 
     Auction(Market market, Progress progress) {
         this.market = market;
         this.progress = progress;
+        shortlists = new Shortlists(market, market.left, market.right);
     }
 
     /** All phases, the first with an ε of a twentieth of the top worth, the last without. */
@@ -70,6 +72,7 @@ final class Auction {
     }
 
     private void bid(Side near, Side far, boolean onlyPriced) {
+        shortlists = new Shortlists(market, near, far);
         queue = queue.length == near.people() ? queue : new int[near.people()];
         queued = new boolean[near.people()];
         head = 0;
@@ -87,10 +90,11 @@ final class Auction {
             head = head + 1 == queue.length ? 0 : head + 1;
             waiting--;
             queued[person] = false;
-            if (near.places.capacity(person) == 1) {
+            int free = near.places.capacity(person) - near.places.used(person);
+            if (free == 1) {
                 bidForOne(near, far, person);
             } else {
-                bidForSeveral(near, far, person);
+                bidForSeveral(near, far, person, free);
             }
         }
     }
@@ -104,35 +108,15 @@ final class Auction {
     }
 
     private void bidForOne(Side near, Side far, int person) {
-        int[] score = near.score;
-        int[] other = near.other;
-        long[] level = far.level;
-        long bonus = market.bonus;
-        int scale = Market.SCALE;
-        long first = 0;
-        long second = 0;
-        int choice = -1;
-        for (int e = near.start[person], end = near.end[person]; e < end; e++) {
-            long gain = (long) score[e] * scale + bonus - level[other[e]];
-            if (gain > second) {
-                if (gain > first) {
-                    second = first;
-                    first = gain;
-                    choice = e;
-                } else {
-                    second = gain;
-                }
-            }
-        }
+        int choice = shortlists.look(person);
         if (choice < 0) {
             near.level[person] = 0;
         } else {
-            offer(near, far, person, choice, Math.max(0, second - epsilon));
+            offer(near, far, person, choice, Math.max(0, shortlists.second() - epsilon));
         }
     }
 
-    private void bidForSeveral(Side near, Side far, int person) {
-        int free = near.places.capacity(person) - near.places.used(person);
+    private void bidForSeveral(Side near, Side far, int person, int free) {
         best.of(market, near, far, person, free);
         long keep = Math.max(0, best.next() - epsilon);
         for (int k = 0; k < best.size(); k++) {

@@ -25,8 +25,13 @@ public final class MatchingBench {
         String families = option(options, "--classes", "");
         String supplies = option(options, "--supplies", "");
         int rounds = Integer.parseInt(option(options, "--rounds", "3"));
-        boolean peer = !options.contains("--no-peer");
+        long million = Long.parseLong(option(options, "--million", "0"));
+        if (million > 0) {
+            MillionGraphs.prove(million, Long.parseLong(option(options, "--seed", "1")));
+            return;
+        }
         OrTools.load();
+        warmUp();
         double worst = Double.MAX_VALUE;
         String worstName = "";
         for (int size : sizes) {
@@ -34,7 +39,7 @@ public final class MatchingBench {
                 for (Supply supply : Supply.values()) {
                     if (wanted(families, family) && wanted(supplies, supply)) {
                         String name = "matching." + name(family) + "-" + name(supply) + "." + size;
-                        double ratio = measure(name, Instances.of(family, supply, size), rounds, peer);
+                        double ratio = measure(name, Instances.of(family, supply, size), rounds);
                         if (ratio < worst && size == sizes[sizes.length - 1]) {
                             worst = ratio;
                             worstName = name;
@@ -43,10 +48,24 @@ public final class MatchingBench {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "matching.worst %s ratio=%.1f%n", worstName, worst);
+        System.out.printf(
+                Locale.ROOT,
+                "heap at most %d MB, instances included%nmatching.worst %s ratio=%.1f%n",
+                AllPairsBench.peakMegabytes(),
+                worstName,
+                worst);
     }
 
-    private static double measure(String name, CandidateGraph graph, int rounds, boolean peer) {
+    /** What is compiled on the way does not count: the native peer is compiled already. */
+    private static void warmUp() {
+        for (Family family : Family.values()) {
+            for (Supply supply : Supply.values()) {
+                MaximumWeight.solve(Instances.of(family, supply, 2_000), Progress.NONE);
+            }
+        }
+    }
+
+    private static double measure(String name, CandidateGraph graph, int rounds) {
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
         for (int round = 0; round < rounds; round++) {
@@ -54,11 +73,9 @@ public final class MatchingBench {
             System.gc();
             ours[round] = seconds(
                     totals, 0, () -> MaximumWeight.solve(graph, Progress.NONE).total());
-            if (peer) {
-                theirs[round] = seconds(totals, 1, () -> OrTools.bestTotal(graph));
-                if (totals[0] != totals[1]) {
-                    throw new IllegalStateException(name + ": " + totals[0] + ", but OR-Tools " + totals[1]);
-                }
+            theirs[round] = seconds(totals, 1, () -> OrTools.bestTotal(graph));
+            if (totals[0] != totals[1]) {
+                throw new IllegalStateException(name + ": " + totals[0] + ", but OR-Tools " + totals[1]);
             }
         }
         double ratio = median(theirs) / median(ours);
@@ -79,11 +96,11 @@ public final class MatchingBench {
         return sorted[sorted.length / 2];
     }
 
-    private static boolean wanted(String names, Enum<?> value) {
+    static boolean wanted(String names, Enum<?> value) {
         return names.isEmpty() || List.of(names.split(",")).contains(name(value));
     }
 
-    private static String name(Enum<?> value) {
+    static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
