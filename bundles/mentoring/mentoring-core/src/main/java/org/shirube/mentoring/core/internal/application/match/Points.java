@@ -29,6 +29,10 @@ final class Points implements RowScorer, HardRule {
 
     @Override
     public void forbid(int left, int from, int to, int[] marks) {
+        if (to - from == 1) {
+            marks[0] = scorer.never(left, from) ? FORBIDDEN : marks[0];
+            return;
+        }
         float[][] buffer = buffers(to - from);
         scorer.hard(left, from, to, buffer[0], buffer[1]);
         for (int i = 0; i < to - from; i++) {

@@ -11,6 +11,7 @@ import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.MatchingRule;
 import org.shirube.mentoring.api.rule.PreparedRule;
 import org.shirube.mentoring.core.internal.domain.rule.Shipped;
+import org.shirube.mentoring.core.internal.domain.rule.Soft;
 
 /** Scores pairs of a pool by the rules of a scheme. Asked by several threads at once. */
 public final class Scorer {
@@ -68,10 +69,14 @@ public final class Scorer {
         int size = to - from;
         Arrays.fill(values, 0, size, soft.isEmpty() ? 0.5f : 0);
         for (Weighed one : soft) {
-            one.prepared().row(seeker, from, to, scratch);
             float share = one.weight() / whole;
-            for (int i = 0; i < size; i++) {
-                values[i] += share * scratch[i];
+            if (one.prepared() instanceof Soft rule) {
+                rule.add(seeker, from, to, share, values);
+            } else {
+                one.prepared().row(seeker, from, to, scratch);
+                for (int i = 0; i < size; i++) {
+                    values[i] += share * scratch[i];
+                }
             }
         }
     }
@@ -84,6 +89,16 @@ public final class Scorer {
             forbid(scratch, values, to - from);
         }
         bar(seeker, from, to, values);
+    }
+
+    /** Whether a seeker cannot go with an offerer. */
+    public boolean never(int seeker, int offerer) {
+        for (Weighed one : hard) {
+            if (one.prepared().value(seeker, offerer) == 0) {
+                return true;
+            }
+        }
+        return barred(seeker, offerer);
     }
 
     private static void forbid(float[] allowed, float[] values, int size) {

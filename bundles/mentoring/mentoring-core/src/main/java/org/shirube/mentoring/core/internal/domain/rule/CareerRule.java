@@ -20,15 +20,19 @@ final class CareerRule extends ShippedRule {
         People offerers = pool.offerers();
         SchemeKind kind = pool.plan().kind();
         boolean other = kind == SchemeKind.DIAGONAL || kind == SchemeKind.PEER_COACH;
-        return new PreparedRule() {
+        return new ByKind(ByKind.kinds(person -> seekers.jobFamily(person) + 1, seekers.size()), offerers.size()) {
             @Override
-            public float value(int seeker, int offerer) {
-                int one = seekers.jobFamily(seeker);
+            int kind(int seeker) {
+                return seekers.jobFamily(seeker) + 1;
+            }
+
+            @Override
+            float of(int family, int offerer) {
                 int two = offerers.jobFamily(offerer);
-                if (one < 0 || two < 0) {
+                if (family == 0 || two < 0) {
                     return 0.5f;
                 }
-                return (one == two) == other ? 0.3f : 1;
+                return (family - 1 == two) == other ? 0.3f : 1;
             }
 
             @Override

@@ -20,10 +20,15 @@ final class GradeDistanceRule extends ShippedRule {
         People offerers = pool.offerers();
         boolean peers = pool.plan().kind() == SchemeKind.PEER_COACH;
         boolean reverse = pool.plan().kind() == SchemeKind.REVERSE_MENTOR;
-        return new PreparedRule() {
+        return new ByKind(ByKind.kinds(person -> seekers.grade(person) + 1, seekers.size()), offerers.size()) {
             @Override
-            public float value(int seeker, int offerer) {
-                int one = seekers.grade(seeker);
+            int kind(int seeker) {
+                return seekers.grade(seeker) + 1;
+            }
+
+            @Override
+            float of(int kind, int offerer) {
+                int one = kind - 1;
                 int other = offerers.grade(offerer);
                 if (one < 0 || other < 0) {
                     return 0.5f;

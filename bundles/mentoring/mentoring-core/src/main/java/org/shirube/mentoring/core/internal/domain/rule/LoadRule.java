@@ -16,10 +16,14 @@ final class LoadRule extends ShippedRule {
     @Override
     public PreparedRule prepare(Pool pool) {
         People offerers = pool.offerers();
-        return new PreparedRule() {
+        float[] free = new float[offerers.size()];
+        for (int offerer = 0; offerer < free.length; offerer++) {
+            free[offerer] = 1f / (1 + offerers.load(offerer));
+        }
+        return new Soft() {
             @Override
-            public float value(int seeker, int offerer) {
-                return 1f / (1 + offerers.load(offerer));
+            public void add(int seeker, int from, int to, float share, float[] values) {
+                addColumn(free, from, to, share, values);
             }
 
             @Override

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.domain.rule;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import org.shirube.mentoring.api.rule.People;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shirube.mentoring.api.rule.Pool;
 import org.shirube.mentoring.api.rule.PreparedRule;
 
 /** People who do not meet otherwise. */
 final class NewnessRule extends ShippedRule {
+
+    private static final float SAME_UNIT = 0.1f;
+    private static final float SAME_DEPARTMENT = 0.6f;
 
     NewnessRule(int weight) {
         super("newness", weight);
@@ -15,33 +22,71 @@ final class NewnessRule extends ShippedRule {
 
     @Override
     public PreparedRule prepare(Pool pool) {
-        People seekers = pool.seekers();
-        People offerers = pool.offerers();
-        int[] seeking = OtherDepartmentRule.departments(pool, seekers);
-        int[] offering = OtherDepartmentRule.departments(pool, offerers);
-        return new PreparedRule() {
-            @Override
-            public float value(int seeker, int offerer) {
-                if (pool.monthsSince(seeker, offerer) >= 0) {
-                    return 0;
-                }
-                if (seeking[seeker] < 0 || offering[offerer] < 0) {
-                    return 0.5f;
-                }
-                if (seeking[seeker] != offering[offerer]) {
-                    return 1;
-                }
-                return seekers.unit(seeker) == offerers.unit(offerer) ? 0.1f : 0.6f;
-            }
+        return new Prepared(pool);
+    }
 
-            @Override
-            public String reason(int seeker, int offerer, Locale locale) {
-                float value = value(seeker, offerer);
-                if (value >= 1) {
-                    return RuleTexts.of(locale, "newness.department");
-                }
-                return value > 0.5f ? RuleTexts.of(locale, "newness.unit") : "";
+    private static final class Prepared extends ByKind {
+
+        private final Pool pool;
+        private final int[] seeking;
+        private final int[] offering;
+        private final Map<Integer, int[]> byUnit;
+
+        Prepared(Pool pool) {
+            super(
+                    kinds(person -> department(pool, person) + 1, pool.seekers().size()),
+                    pool.offerers().size());
+            this.pool = pool;
+            this.seeking = OtherDepartmentRule.departments(pool, pool.seekers());
+            this.offering = OtherDepartmentRule.departments(pool, pool.offerers());
+            Map<Integer, List<Integer>> units =
+                    IntStream.range(0, offering.length).boxed().collect(Collectors.groupingBy(pool.offerers()::unit));
+            byUnit = new HashMap<>();
+            units.forEach((unit, people) ->
+                    byUnit.put(unit, people.stream().mapToInt(Integer::intValue).toArray()));
+        }
+
+        private static int department(Pool pool, int seeker) {
+            int unit = pool.seekers().unit(seeker);
+            return unit < 0 ? -1 : pool.department(unit);
+        }
+
+        @Override
+        int kind(int seeker) {
+            return seeking[seeker] + 1;
+        }
+
+        @Override
+        float of(int department, int offerer) {
+            if (department == 0 || offering[offerer] < 0) {
+                return 0.5f;
             }
-        };
+            return department - 1 == offering[offerer] ? SAME_DEPARTMENT : 1;
+        }
+
+        @Override
+        public void add(int seeker, int from, int to, float share, float[] values) {
+            super.add(seeker, from, to, share, values);
+            int unit = pool.seekers().unit(seeker);
+            if (unit >= 0) {
+                for (int offerer : byUnit.getOrDefault(unit, new int[0])) {
+                    if (offerer >= from && offerer < to) {
+                        values[offerer - from] -= share * (SAME_DEPARTMENT - SAME_UNIT);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public String reason(int seeker, int offerer, Locale locale) {
+            if (pool.monthsSince(seeker, offerer) >= 0) {
+                return "";
+            }
+            float value = value(seeker, offerer);
+            if (value >= 1) {
+                return RuleTexts.of(locale, "newness.department");
+            }
+            return value > 0.5f ? RuleTexts.of(locale, "newness.unit") : "";
+        }
     }
 }

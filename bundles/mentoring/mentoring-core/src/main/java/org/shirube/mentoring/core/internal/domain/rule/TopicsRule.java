@@ -20,27 +20,25 @@ final class TopicsRule extends ShippedRule {
         return new Prepared(pool);
     }
 
-    private static final class Prepared implements PreparedRule {
+    private static final class Prepared extends Soft {
 
         private final Pool pool;
         private final People seekers;
-        /** By offerer and topic, how much of a wanted weight is met: offerers lie one after the other. */
-        private final float[] met;
+        /** By topic and offerer, how much of a wanted weight is met. */
+        private final float[][] met;
 
-        private final int topics;
         private final float[] whole;
 
         Prepared(Pool pool) {
             this.pool = pool;
             this.seekers = pool.seekers();
-            this.topics = Math.max(1, pool.topics());
             People offerers = pool.offerers();
-            met = new float[offerers.size() * topics];
+            met = new float[pool.topics()][offerers.size()];
             for (int offerer = 0; offerer < offerers.size(); offerer++) {
                 int[] offered = offerers.topics(offerer);
                 for (int i = 0; i < offered.length; i++) {
                     float strength = (float) offerers.weights(offerer)[i] / TopicChoice.MOST_WEIGHT;
-                    met[offerer * topics + offered[i]] = 0.5f + 0.5f * strength;
+                    met[offered[i]][offerer] = 0.5f + 0.5f * strength;
                 }
             }
             whole = new float[seekers.size()];
@@ -50,17 +48,16 @@ final class TopicsRule extends ShippedRule {
         }
 
         @Override
-        public float value(int seeker, int offerer) {
+        public void add(int seeker, int from, int to, float share, float[] values) {
             int[] wanted = seekers.topics(seeker);
             if (wanted.length == 0) {
-                return 0.5f;
+                addAll(to - from, 0.5f * share, values);
+                return;
             }
             int[] weights = seekers.weights(seeker);
-            float sum = 0;
             for (int i = 0; i < wanted.length; i++) {
-                sum += weights[i] * met[offerer * topics + wanted[i]];
+                addColumn(met[wanted[i]], from, to, share * weights[i] / whole[seeker], values);
             }
-            return sum / whole[seeker];
         }
 
         @Override
@@ -69,7 +66,7 @@ final class TopicsRule extends ShippedRule {
             int best = -1;
             int found = 0;
             for (int i = 0; i < wanted.length; i++) {
-                if (met[offerer * topics + wanted[i]] > 0) {
+                if (met[wanted[i]][offerer] > 0) {
                     found++;
                     best = best < 0 || seekers.weights(seeker)[i] > seekers.weights(seeker)[best] ? i : best;
                 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.domain.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.shirube.mentoring.api.rule.People;
 import org.shirube.mentoring.api.rule.Pool;
 import org.shirube.mentoring.api.rule.PreparedRule;
@@ -9,6 +13,8 @@ import org.shirube.mentoring.api.rule.PreparedRule;
 /** Whom people named themselves; both naming each other is best. It never says a word about it. */
 final class WishesRule extends ShippedRule {
 
+    private static final float BASE = 0.2f;
+    private static final float EACH = 0.4f;
     private static final float STEP = 0.1f;
 
     WishesRule(int weight) {
@@ -19,12 +25,26 @@ final class WishesRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         People seekers = pool.seekers();
         People offerers = pool.offerers();
-        return new PreparedRule() {
+        Map<Integer, List<Integer>> wishedBy = new HashMap<>();
+        for (int offerer = 0; offerer < offerers.size(); offerer++) {
+            for (int seeker : offerers.wishes(offerer)) {
+                wishedBy.computeIfAbsent(seeker, key -> new ArrayList<>()).add(offerer);
+            }
+        }
+        return new Soft() {
             @Override
-            public float value(int seeker, int offerer) {
-                float one = wish(seekers.wishes(seeker), offerer);
-                float other = wish(offerers.wishes(offerer), seeker);
-                return 0.2f + 0.4f * one + 0.4f * other;
+            public void add(int seeker, int from, int to, float share, float[] values) {
+                addAll(to - from, BASE * share, values);
+                for (int offerer : seekers.wishes(seeker)) {
+                    if (offerer >= from && offerer < to) {
+                        values[offerer - from] += EACH * share * wish(seekers.wishes(seeker), offerer);
+                    }
+                }
+                for (int offerer : wishedBy.getOrDefault(seeker, List.of())) {
+                    if (offerer >= from && offerer < to) {
+                        values[offerer - from] += EACH * share * wish(offerers.wishes(offerer), seeker);
+                    }
+                }
             }
 
             @Override

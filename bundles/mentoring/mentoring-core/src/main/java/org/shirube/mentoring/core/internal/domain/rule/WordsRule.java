@@ -23,12 +23,17 @@ final class WordsRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         int[][] seeking = bigrams(pool.seekers());
         int[][] offering = bigrams(pool.offerers());
-        return new PreparedRule() {
+        return new Soft() {
             @Override
-            public float value(int seeker, int offerer) {
+            public void add(int seeker, int from, int to, float share, float[] values) {
                 int[] one = seeking[seeker];
-                int[] other = offering[offerer];
-                return one.length == 0 || other.length == 0 ? 0.5f : 0.5f + 0.5f * common(one, other) / one.length;
+                addAll(to - from, 0.5f * share, values);
+                for (int i = 0; one.length > 0 && i < to - from; i++) {
+                    int[] other = offering[from + i];
+                    if (other.length > 0) {
+                        values[i] += 0.5f * share * common(one, other) / one.length;
+                    }
+                }
             }
 
             @Override
