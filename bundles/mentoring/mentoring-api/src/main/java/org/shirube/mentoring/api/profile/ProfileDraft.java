@@ -8,7 +8,8 @@ import java.util.Set;
  * What somebody writes about themselves.
  *
  * @param offers what they can help with; at most {@value #MOST_TOPICS}, each topic once
- * @param wants what they want to talk about; likewise. Seen by those they ask, and by those a scheme proposes to them
+ * @param wants what they want to talk about; likewise. Seen by those they ask, by those a scheme
+ *     proposes to them, and, where topics are the reason for a pair, by HR that reviews it
  * @param languages BCP 47 tags of the languages they would talk in, best first; 1 to {@value #MOST_LANGUAGES}
  * @param place where they would meet
  * @param times when they could; empty for any time

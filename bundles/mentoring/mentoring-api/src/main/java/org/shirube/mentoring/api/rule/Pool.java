@@ -37,6 +37,9 @@ public interface Pool {
     /** The name of a grade by rank. */
     String gradeName(int rank);
 
+    /** The offerers with whom a seeker was a pair before, in whatever scheme; ascending. Not to be changed. */
+    int[] former(int seeker);
+
     /** How many months ago a pair of the two ended, in whatever scheme; -1 where there was none. */
     int monthsSince(int seeker, int offerer);
 }

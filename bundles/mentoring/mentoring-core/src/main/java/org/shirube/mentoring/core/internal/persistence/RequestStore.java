@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
@@ -203,6 +206,22 @@ public final class RequestStore {
                 "select count(*) from mentoring.request where offerer_id = ? and scheme_id = ? and state = 'OPEN'",
                 offerer.value(),
                 scheme.value()));
+    }
+
+    /** How many are open for each of some offerers in a scheme; without those for whom none is. */
+    public Map<EmployeeId, Integer> open(SchemeId scheme, Collection<EmployeeId> offerers) {
+        return transactions.call(c -> {
+            Map<EmployeeId, Integer> open = new HashMap<>();
+            Sql.rows(
+                    c,
+                    "select r.offerer_id, count(*) as asked from unnest(?) x(id) join mentoring.request r on"
+                            + " r.offerer_id = x.id where r.scheme_id = ? and r.state = 'OPEN' group by r.offerer_id",
+                    row -> open.put(Sql.person(row, "offerer_id"), row.getInt("asked")),
+                    c.createArrayOf(
+                            "uuid", offerers.stream().map(EmployeeId::value).toArray()),
+                    scheme.value());
+            return open;
+        });
     }
 
     /** How many of a scheme are in a state. */

@@ -86,11 +86,11 @@ public final class FitsService implements Fits {
         Scorer scorer = rules.prepare(scheme.plan(), pool);
         float[] values = new float[pool.offerers().size()];
         scorer.row(0, 0, values.length, values, new float[values.length]);
+        double[] ranks = ranks(scheme.id(), seeker, pool, values);
         List<Integer> best = IntStream.range(0, values.length)
                 .filter(offerer -> values[offerer] != Scorer.NEVER)
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer offerer) -> -rank(scheme.id(), seeker, pool, offerer, values[offerer])))
+                .sorted(Comparator.comparing((Integer offerer) -> -ranks[offerer]))
                 .limit(most)
                 .toList();
         return suggestions(scorer, best, values, locale);
@@ -107,15 +107,23 @@ public final class FitsService implements Fits {
         return some;
     }
 
-    private double rank(SchemeId scheme, EmployeeId seeker, PackedPool pool, int offerer, float value) {
+    private double[] ranks(SchemeId scheme, EmployeeId seeker, PackedPool pool, float[] values) {
         People offerers = pool.offerers();
-        EmployeeId person = offerers.id(offerer);
-        int asked = requests.open(scheme, person);
+        List<EmployeeId> people =
+                IntStream.range(0, values.length).mapToObj(offerers::id).toList();
+        Map<EmployeeId, Integer> asked = requests.open(scheme, people);
+        return IntStream.range(0, values.length)
+                .mapToDouble(offerer -> values[offerer]
+                        - lessFor(offerers, offerer, asked.getOrDefault(people.get(offerer), 0))
+                        + CHANCE * new Random(seed(seeker, people.get(offerer))).nextDouble())
+                .toArray();
+    }
+
+    private static double lessFor(People offerers, int offerer, int asked) {
         int places = offerers.capacity(offerer);
-        double wanted =
-                Math.min(1, (double) (offerers.load(offerer) + asked) / Math.max(1, places + offerers.load(offerer)));
-        double chance = new Random(seed(seeker, person)).nextDouble();
-        return value - (places == 0 ? FULL : 0) - WANTED * wanted + CHANCE * chance;
+        int load = offerers.load(offerer);
+        double wanted = Math.min(1, (double) (load + asked) / Math.max(1, places + load));
+        return (places == 0 ? FULL : 0) + WANTED * wanted;
     }
 
     /** The same for a week, so that a list does not change under the eyes of who looks at it. */

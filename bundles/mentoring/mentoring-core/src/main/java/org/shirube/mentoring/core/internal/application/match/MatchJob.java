@@ -3,15 +3,11 @@ package org.shirube.mentoring.core.internal.application.match;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,18 +16,12 @@ import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.match.MatchFigures;
 import org.shirube.mentoring.api.match.MatchRun;
-import org.shirube.mentoring.api.match.Proposal;
-import org.shirube.mentoring.api.rule.MatchingRule;
-import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
-import org.shirube.mentoring.core.internal.engine.Progress;
-import org.shirube.mentoring.core.internal.persistence.ProposalStore;
 import org.shirube.mentoring.core.internal.persistence.RunRow;
 import org.shirube.mentoring.core.internal.persistence.RunStore;
 import org.shirube.mentoring.core.internal.persistence.SchemeStore;
 import org.shirube.platform.api.actor.Actor;
-import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.persistence.BackgroundJob;
@@ -45,20 +35,17 @@ import org.slf4j.LoggerFactory;
 public final class MatchJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatchJob.class);
-    private static final Actor JOB = Actor.system("mentoring.match");
+    static final Actor JOB = Actor.system("mentoring.match");
     private static final Duration FIRST = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(20);
     private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int PAGE = 1_000;
 
-    private final Transactions transactions;
     private final PoolReader reader;
     private final Rules rules;
     private final SchemeStore schemes;
     private final RunStore runs;
-    private final ProposalStore proposals;
+    private final RunKeeper keeper;
     private final Leases leases;
-    private final Happenings happenings;
     private final Clock clock;
     private final UuidV7 ids;
     private final BackgroundJob job = new BackgroundJob("shirube-matching", this::work);
@@ -70,14 +57,12 @@ public final class MatchJob {
             @Reference Rules rules,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
-        this.transactions = transactions;
         this.reader = reader;
         this.rules = rules;
         this.schemes = new SchemeStore(transactions);
         this.runs = new RunStore(transactions);
-        this.proposals = new ProposalStore(transactions);
+        this.keeper = new RunKeeper(transactions, ledger, clock);
         this.leases = new Leases(transactions, "mentoring.lease", clock);
-        this.happenings = new Happenings(ledger);
         this.clock = clock;
         this.ids = new UuidV7(clock);
         job.every(FIRST, PAUSE);
@@ -153,74 +138,7 @@ public final class MatchJob {
         Scorer scorer = rules.prepare(plan, pool);
         Solving.Outcome outcome = Solving.solve(scorer, plan.objective(), progress);
         progress.at(MatchRun.Step.KEEP, 0.9);
-        keep(run, scorer, outcome, progress);
-    }
-
-    private void keep(RunRow run, Scorer scorer, Solving.Outcome outcome, Progress progress) {
-        PackedPool pool = scorer.pool();
-        List<Proposal> pairs = new ArrayList<>();
-        boolean[] matched = new boolean[pool.seekers().size()];
-        double total = 0;
-        for (int i = 0; i < outcome.seekers().length; i++) {
-            int seeker = outcome.seekers()[i];
-            int offerer = outcome.offerers()[i];
-            float score = scorer.value(seeker, offerer);
-            total += score;
-            matched[seeker] = true;
-            pairs.add(new Proposal(pool.seekers().id(seeker), pool.offerers().id(offerer), score, false));
-        }
-        List<ProposalStore.Alone> alone = new ArrayList<>();
-        for (int seeker = 0; seeker < matched.length; seeker++) {
-            if (!matched[seeker]) {
-                progress.tell(Progress.Stage.MENDING, 1);
-                alone.add(alone(scorer, seeker));
-            }
-        }
-        double best = total;
-        int places = IntStream.range(0, pool.offerers().size())
-                .map(pool.offerers()::capacity)
-                .sum();
-        transactions.run(c -> {
-            proposals.clear(run.id());
-            pages(pairs).forEach(page -> proposals.add(run.id(), page));
-            pages(alone).forEach(page -> proposals.addAlone(run.id(), page));
-            boolean ready = runs.ready(new RunRow(
-                    run.id(),
-                    run.scheme(),
-                    run.plan(),
-                    MatchRun.State.READY,
-                    1,
-                    MatchRun.Step.DONE,
-                    run.started(),
-                    clock.instant(),
-                    run.missing(),
-                    pool.seekers().size(),
-                    pool.offerers().size(),
-                    places,
-                    best,
-                    Math.max(best, outcome.bound()),
-                    outcome.blocking()));
-            if (!ready) {
-                throw new CancellationException();
-            }
-            happenings.add(
-                    JOB,
-                    "mentoring.run.ready",
-                    new Subject("mentoring.run", run.id().value()),
-                    Map.of("pairs", Integer.toString(pairs.size()), "unmatched", Integer.toString(alone.size())));
-        });
-    }
-
-    private static ProposalStore.Alone alone(Scorer scorer, int seeker) {
-        Scorer.Reach reach = scorer.reach(seeker);
-        MatchingRule most = reach.most();
-        return new ProposalStore.Alone(
-                scorer.pool().seekers().id(seeker), reach.allowed(), most == null ? null : most.key(), false);
-    }
-
-    private static <T> Stream<List<T>> pages(List<T> all) {
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + PAGE)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PAGE)));
+        keeper.keep(run, scorer, outcome, progress);
     }
 
     /** The same without keeping anything. */

@@ -33,11 +33,7 @@ final class Points implements RowScorer, HardRule {
             marks[0] = scorer.never(left, from) ? FORBIDDEN : marks[0];
             return;
         }
-        float[][] buffer = buffers(to - from);
-        scorer.hard(left, from, to, buffer[0], buffer[1]);
-        for (int i = 0; i < to - from; i++) {
-            marks[i] = buffer[0][i] == Scorer.NEVER ? FORBIDDEN : marks[i];
-        }
+        scorer.forbid(left, from, to, marks, buffers(to - from)[1]);
     }
 
     private float[][] buffers(int size) {

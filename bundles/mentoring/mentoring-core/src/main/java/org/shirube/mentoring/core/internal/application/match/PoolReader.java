@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,11 +18,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.shirube.mentoring.api.Scheme;
-import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.Side;
-import org.shirube.mentoring.api.profile.ChosenWord;
-import org.shirube.mentoring.core.internal.application.SealedJson;
 import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
 import org.shirube.mentoring.core.internal.application.request.BlockBook;
 import org.shirube.mentoring.core.internal.domain.pool.Entry;
@@ -33,14 +28,12 @@ import org.shirube.mentoring.core.internal.domain.pool.Known;
 import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
 import org.shirube.mentoring.core.internal.persistence.PoolStore;
-import org.shirube.mentoring.core.internal.persistence.ProfileRow;
 import org.shirube.mentoring.core.internal.persistence.TopicStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.api.Standing;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.page.PageRequest;
-import org.shirube.platform.api.seal.Sealed;
 import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
@@ -52,12 +45,11 @@ public final class PoolReader {
     static final int PAGE = PageRequest.MAX_LIMIT;
 
     final PoolStore store;
-    private final ProfileBook profiles;
+    private final EntryReader entries;
     private final BlockBook blocks;
     private final PeopleDirectory directory;
     private final UnitTree tree;
     private final TopicStore topics;
-    private final SealedJson json;
     private final Clock clock;
 
     @Activate
@@ -71,12 +63,11 @@ public final class PoolReader {
             @Reference Seals seals,
             @Reference Clock clock) {
         this.store = new PoolStore(transactions);
-        this.profiles = profiles;
+        this.entries = new EntryReader(profiles, directory, seals, clock);
         this.blocks = blocks;
         this.directory = directory;
         this.tree = tree;
         this.topics = new TopicStore(unit);
-        this.json = new SealedJson(seals);
         this.clock = clock;
     }
 
@@ -89,9 +80,10 @@ public final class PoolReader {
 
     /** Some people of a scheme, whether they have a place left or not. */
     PackedPool some(Actor actor, Scheme scheme, Collection<EmployeeId> seekers, Collection<EmployeeId> offerers) {
-        List<Entry> seeking = entries(actor, scheme.id(), Side.SEEKER, store.some(scheme.id(), Side.SEEKER, seekers));
+        List<Entry> seeking =
+                entries.of(actor, scheme.id(), Side.SEEKER, store.some(scheme.id(), Side.SEEKER, seekers));
         List<Entry> offering =
-                entries(actor, scheme.id(), Side.OFFERER, store.some(scheme.id(), Side.OFFERER, offerers));
+                entries.of(actor, scheme.id(), Side.OFFERER, store.some(scheme.id(), Side.OFFERER, offerers));
         return pool(actor, scheme.plan(), seeking, offering, Pages.NONE);
     }
 
@@ -111,74 +103,11 @@ public final class PoolReader {
         List<Entry> all = new ArrayList<>();
         List<PoolStore.Line> page = store.free(scheme.id(), side, null, PAGE);
         while (!page.isEmpty()) {
-            all.addAll(entries(actor, scheme.id(), side, page));
+            all.addAll(entries.of(actor, scheme.id(), side, page));
             pages.read(page.size());
             page = store.free(scheme.id(), side, page.get(page.size() - 1).person(), PAGE);
         }
         return all;
-    }
-
-    private List<Entry> entries(Actor actor, SchemeId scheme, Side side, List<PoolStore.Line> lines) {
-        List<EmployeeId> people = lines.stream().map(PoolStore.Line::person).toList();
-        Map<EmployeeId, Standing> standings = new HashMap<>();
-        directory
-                .standings(actor, people, LocalDate.now(clock))
-                .forEach(standing -> standings.put(standing.person(), standing));
-        List<ProfileRow> rows = profiles.store.of(people);
-        Map<EmployeeId, ProfileRow> byPerson = new HashMap<>();
-        rows.forEach(row -> byPerson.put(row.person(), row));
-        Map<EmployeeId, List<ChosenWord>> chosen = profiles.chosen(rows);
-        Map<EmployeeId, List<EmployeeId>> wishes = wishes(scheme, side, lines);
-        List<Entry> entries = new ArrayList<>();
-        for (PoolStore.Line line : lines) {
-            Standing standing = standings.get(line.person());
-            ProfileRow profile = byPerson.get(line.person());
-            if (standing != null && profile != null) {
-                List<String> words = chosen.getOrDefault(line.person(), List.of()).stream()
-                        .map(ChosenWord::words)
-                        .toList();
-                entries.add(entry(side, line, standing, profile, words, wishes.getOrDefault(line.person(), List.of())));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(
-            Side side,
-            PoolStore.Line line,
-            Standing standing,
-            ProfileRow profile,
-            List<String> words,
-            List<EmployeeId> wishes) {
-        return new Entry(
-                standing,
-                Math.max(0, line.places()),
-                line.load(),
-                profile.place(),
-                profile.times(),
-                profile.languages(),
-                side == Side.SEEKER ? profile.wants() : profile.offers(),
-                words,
-                wishes);
-    }
-
-    private Map<EmployeeId, List<EmployeeId>> wishes(SchemeId scheme, Side side, List<PoolStore.Line> lines) {
-        List<PoolStore.Line> those =
-                lines.stream().filter(line -> line.wishes() != null).toList();
-        List<Optional<WishList>> opened = json.openAll(
-                those.stream()
-                        .map(line -> new Sealed(
-                                ProfileBook.circle(line.person()),
-                                WishList.place(scheme, side),
-                                Objects.requireNonNull(line.wishes())))
-                        .toList(),
-                WishList.class);
-        Map<EmployeeId, List<EmployeeId>> wishes = new HashMap<>();
-        for (int i = 0; i < those.size(); i++) {
-            EmployeeId person = those.get(i).person();
-            opened.get(i).ifPresent(list -> wishes.put(person, list.ids()));
-        }
-        return wishes;
     }
 
     private PackedPool pool(Actor actor, SchemePlan plan, List<Entry> seekers, List<Entry> offerers, Pages pages) {

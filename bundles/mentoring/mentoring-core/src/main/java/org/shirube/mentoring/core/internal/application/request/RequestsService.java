@@ -2,12 +2,10 @@
 package org.shirube.mentoring.core.internal.application.request;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,10 +25,7 @@ import org.shirube.mentoring.api.request.Suggestion;
 import org.shirube.mentoring.core.internal.application.Happenings;
 import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
-import org.shirube.mentoring.core.internal.domain.Course;
-import org.shirube.mentoring.core.internal.persistence.PairRow;
 import org.shirube.mentoring.core.internal.persistence.PlaceStore;
-import org.shirube.mentoring.core.internal.persistence.ProfileStore;
 import org.shirube.mentoring.core.internal.persistence.RequestRow;
 import org.shirube.mentoring.core.internal.persistence.SchemeStore;
 import org.shirube.mentoring.core.internal.persistence.SeatStore;
@@ -51,11 +46,9 @@ public final class RequestsService implements Requests {
 
     private final Transactions transactions;
     private final PairBook book;
-    private final BlockBook blocks;
-    private final Fits fits;
+    private final Asking asking;
     private final SchemeStore schemes;
     private final SeatStore seats;
-    private final ProfileStore profiles;
     private final Notes notes;
     private final Happenings happenings;
     private final UuidV7 ids;
@@ -71,11 +64,9 @@ public final class RequestsService implements Requests {
             @Reference Clock clock) {
         this.transactions = transactions;
         this.book = book;
-        this.blocks = blocks;
-        this.fits = fits;
+        this.asking = new Asking(transactions, book, blocks, fits);
         this.schemes = new SchemeStore(transactions);
         this.seats = new SeatStore(transactions);
-        this.profiles = new ProfileStore(transactions);
         this.notes = new Notes(seals);
         this.happenings = new Happenings(ledger);
         this.ids = new UuidV7(clock);
@@ -83,26 +74,7 @@ public final class RequestsService implements Requests {
 
     @Override
     public List<Suggestion> suggestions(Actor seeker, SchemeId id, Locale locale) {
-        EmployeeId me = Members.of(seeker);
-        Scheme scheme = schemes.find(id).orElseThrow(Refusals::gone);
-        boolean seeks = seats.find(id, Side.SEEKER, me).isPresent();
-        if (!seeks
-                || scheme.state() == SchemeState.ENDED
-                || !scheme.plan().kind().matches()) {
-            return List.of();
-        }
-        Set<EmployeeId> excluded = new HashSet<>(blocks.mine(me));
-        excluded.add(me);
-        book.requests.live(id, me).forEach(request -> excluded.add(request.offerer()));
-        book.pairs.of(me, MOST).stream().filter(PairRow::goesOn).forEach(pair -> excluded.add(pair.other(me)));
-        List<Suggestion> best = fits.best(seeker, scheme, me, excluded, SUGGESTED * 3, locale);
-        Map<EmployeeId, Set<EmployeeId>> named =
-                blocks.of(best.stream().map(one -> one.profile().person()).toList());
-        return best.stream()
-                .filter(one ->
-                        !named.getOrDefault(one.profile().person(), Set.of()).contains(me))
-                .limit(SUGGESTED)
-                .toList();
+        return asking.suggestions(seeker, id, locale);
     }
 
     @Override
@@ -121,7 +93,7 @@ public final class RequestsService implements Requests {
             throw new IllegalArgumentException("at most " + MAX_NOTE + " characters");
         }
         return transactions.call(c -> {
-            check(seeker, me, id, offerer);
+            asking.check(seeker, me, id, offerer);
             boolean free = book.places.left(id, offerer) > 0;
             Refusals.unless(free || state == Request.State.WAITING, Reason.FULL);
             RequestId made = new RequestId(ids.get());
@@ -144,28 +116,6 @@ public final class RequestsService implements Requests {
             }
             return request(made);
         });
-    }
-
-    /** The seat stays locked, so that nobody asks twice at once. */
-    private void check(Actor seeker, EmployeeId me, SchemeId id, EmployeeId offerer) {
-        Scheme scheme = schemes.find(id).orElseThrow(Refusals::gone);
-        Refusals.unless(Course.asks(scheme.plan(), scheme.state()), Reason.NOT_OPEN);
-        Seat seat = seats.locked(id, Side.SEEKER, me).orElseThrow(() -> Refusals.of(Reason.NOT_JOINED));
-        Refusals.unless(!isPaused(me) && !isPaused(offerer), Reason.PAUSED);
-        Refusals.unless(seat.taken() < seat.capacity(), Reason.HAS_PARTNER);
-        List<RequestRow> live = book.requests.live(id, me);
-        boolean asked = live.stream().anyMatch(request -> request.offerer().equals(offerer));
-        Refusals.unless(!asked && !book.pairs.between(me, offerer, true), Reason.ALREADY_ASKED);
-        Refusals.unless(live.size() < scheme.plan().openRequests(), Reason.TOO_MANY_REQUESTS);
-        boolean there = !me.equals(offerer)
-                && seats.find(id, Side.OFFERER, offerer).isPresent()
-                && !blocks.between(me, offerer)
-                && fits.allowed(seeker, scheme, me, offerer);
-        Refusals.unless(there, Reason.NOT_POSSIBLE);
-    }
-
-    private boolean isPaused(EmployeeId person) {
-        return profiles.find(person).filter(profile -> profile.paused() != null).isPresent();
     }
 
     @Override

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.domain.pool;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shirube.people.api.EmployeeId;
 
@@ -14,15 +13,19 @@ final class Bars {
     private static final int[] NOBODY = {};
 
     private final int[][] never;
-    /** For each seeker the former partners, ascending, each followed by how many months ago. */
     private final int[][] former;
+    /** How many months ago, at the same places as {@link #former}. */
+    private final int[][] months;
 
     Bars(Map<EmployeeId, Integer> seekers, Map<EmployeeId, Integer> offerers, Known known) {
         never = new int[seekers.size()][];
         former = new int[seekers.size()][];
+        months = new int[seekers.size()][];
         seekers.forEach((person, number) -> {
             never[number] = never(person, offerers, known);
-            former[number] = former(person, offerers, known);
+            Map<EmployeeId, Integer> partners = known.former(person);
+            former[number] = numbers(partners.keySet().stream(), offerers);
+            months[number] = months(partners, former[number], offerers);
         });
     }
 
@@ -32,37 +35,39 @@ final class Bars {
         if (self == null && others.isEmpty()) {
             return NOBODY;
         }
-        return Stream.concat(others.stream(), Stream.of(person))
-                .filter(offerers::containsKey)
+        return numbers(Stream.concat(others.stream(), Stream.of(person)), offerers);
+    }
+
+    private static int[] numbers(Stream<EmployeeId> people, Map<EmployeeId, Integer> offerers) {
+        int[] numbers = people.filter(offerers::containsKey)
                 .mapToInt(offerers::get)
                 .sorted()
                 .distinct()
                 .toArray();
+        return numbers.length == 0 ? NOBODY : numbers;
     }
 
-    private static int[] former(EmployeeId person, Map<EmployeeId, Integer> offerers, Known known) {
-        Map<EmployeeId, Integer> partners = known.former(person);
-        if (partners.isEmpty()) {
-            return NOBODY;
-        }
-        return partners.entrySet().stream()
-                .filter(entry -> offerers.containsKey(entry.getKey()))
-                .sorted(Comparator.comparing(entry -> offerers.get(entry.getKey())))
-                .flatMapToInt(entry -> IntStream.of(offerers.get(entry.getKey()), entry.getValue()))
-                .toArray();
+    private static int[] months(Map<EmployeeId, Integer> partners, int[] numbers, Map<EmployeeId, Integer> offerers) {
+        int[] months = new int[numbers.length];
+        partners.forEach((person, ago) -> {
+            Integer number = offerers.get(person);
+            if (number != null) {
+                months[Arrays.binarySearch(numbers, number)] = ago;
+            }
+        });
+        return months;
     }
 
     int[] of(int seeker) {
         return never[seeker];
     }
 
+    int[] former(int seeker) {
+        return former[seeker];
+    }
+
     int monthsSince(int seeker, int offerer) {
-        int[] partners = former[seeker];
-        for (int i = 0; i < partners.length; i += 2) {
-            if (partners[i] == offerer) {
-                return partners[i + 1];
-            }
-        }
-        return -1;
+        int at = Arrays.binarySearch(former[seeker], offerer);
+        return at < 0 ? -1 : months[seeker][at];
     }
 }

@@ -118,6 +118,11 @@ public final class PackedPool implements Pool {
     }
 
     @Override
+    public int[] former(int seeker) {
+        return bars.former(seeker);
+    }
+
+    @Override
     public int monthsSince(int seeker, int offerer) {
         return bars.monthsSince(seeker, offerer);
     }

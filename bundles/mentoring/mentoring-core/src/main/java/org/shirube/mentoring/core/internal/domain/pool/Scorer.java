@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.MatchingRule;
 import org.shirube.mentoring.api.rule.PreparedRule;
+import org.shirube.mentoring.core.internal.domain.rule.Hard;
 import org.shirube.mentoring.core.internal.domain.rule.Shipped;
 import org.shirube.mentoring.core.internal.domain.rule.Soft;
 
@@ -57,11 +58,11 @@ public final class Scorer {
      */
     public void row(int seeker, int from, int to, float[] values, float[] scratch) {
         soft(seeker, from, to, values, scratch);
-        for (Weighed one : hard) {
-            one.prepared().row(seeker, from, to, scratch);
-            forbid(scratch, values, to - from);
+        int[] marks = new int[to - from];
+        forbid(seeker, from, to, marks, scratch);
+        for (int i = 0; i < marks.length; i++) {
+            values[i] = marks[i] < 0 ? NEVER : values[i];
         }
-        bar(seeker, from, to, values);
     }
 
     /** The same by the soft rules alone. */
@@ -81,14 +82,27 @@ public final class Scorer {
         }
     }
 
-    /** {@link #NEVER} for whom the seeker cannot go with, any other value else. */
-    public void hard(int seeker, int from, int to, float[] values, float[] scratch) {
-        Arrays.fill(values, 0, to - from, 0);
+    /**
+     * Makes the mark of each pair negative that cannot be, and leaves the others as they are.
+     *
+     * @param scratch as long as there are marks
+     */
+    public void forbid(int seeker, int from, int to, int[] marks, float[] scratch) {
         for (Weighed one : hard) {
-            one.prepared().row(seeker, from, to, scratch);
-            forbid(scratch, values, to - from);
+            if (one.prepared() instanceof Hard rule) {
+                rule.forbid(seeker, from, to, marks);
+            } else {
+                one.prepared().row(seeker, from, to, scratch);
+                for (int i = 0; i < to - from; i++) {
+                    marks[i] = scratch[i] == 0 ? -1 : marks[i];
+                }
+            }
         }
-        bar(seeker, from, to, values);
+        for (int offerer : pool.barred(seeker)) {
+            if (offerer >= from && offerer < to) {
+                marks[offerer - from] = -1;
+            }
+        }
     }
 
     /** Whether a seeker cannot go with an offerer. */
@@ -99,20 +113,6 @@ public final class Scorer {
             }
         }
         return barred(seeker, offerer);
-    }
-
-    private static void forbid(float[] allowed, float[] values, int size) {
-        for (int i = 0; i < size; i++) {
-            values[i] = allowed[i] == 0 ? NEVER : values[i];
-        }
-    }
-
-    private void bar(int seeker, int from, int to, float[] values) {
-        for (int offerer : pool.barred(seeker)) {
-            if (offerer >= from && offerer < to) {
-                values[offerer - from] = NEVER;
-            }
-        }
     }
 
     /** Whether something is against a pair that is nobody's to know. */

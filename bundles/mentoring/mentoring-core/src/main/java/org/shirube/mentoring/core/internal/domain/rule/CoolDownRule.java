@@ -19,9 +19,12 @@ final class CoolDownRule extends ShippedRule {
         int months = pool.plan().coolDownMonths();
         return new Hard("cool-down.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
-                int since = pool.monthsSince(seeker, offerer);
-                return since < 0 || since >= months;
+            public void forbid(int seeker, int from, int to, int[] marks) {
+                for (int offerer : pool.former(seeker)) {
+                    if (offerer >= from && offerer < to) {
+                        marks[offerer - from] |= sign(pool.monthsSince(seeker, offerer) - months);
+                    }
+                }
             }
 
             @Override

@@ -10,6 +10,9 @@ import org.shirube.mentoring.api.rule.PreparedRule;
 /** Who is ahead of whom, as the kind of scheme asks for. */
 final class GradeOrderRule extends ShippedRule {
 
+    /** No company has as many grades. */
+    private static final int ANY = 1 << 20;
+
     GradeOrderRule(Set<SchemeKind> kinds) {
         super("grade-order", kinds);
     }
@@ -18,23 +21,19 @@ final class GradeOrderRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         People seekers = pool.seekers();
         People offerers = pool.offerers();
+        int[] grades = Hard.column(offerers.size(), offerers::grade);
         SchemeKind kind = pool.plan().kind();
+        int least = kind == SchemeKind.MENTOR ? 0 : kind == SchemeKind.PEER_COACH ? -1 : -ANY;
+        int most = kind == SchemeKind.REVERSE_MENTOR ? 0 : kind == SchemeKind.PEER_COACH ? 1 : ANY;
         return new Hard("grade-order.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
-                int one = seekers.grade(seeker);
-                int other = offerers.grade(offerer);
-                return one < 0 || other < 0 || suits(kind, other - one);
+            public void forbid(int seeker, int from, int to, int[] marks) {
+                int own = seekers.grade(seeker);
+                for (int i = 0; own >= 0 && i < to - from; i++) {
+                    int ahead = grades[from + i] - own;
+                    marks[i] |= sign((ahead - least | most - ahead) & ~grades[from + i]);
+                }
             }
-        };
-    }
-
-    private static boolean suits(SchemeKind kind, int ahead) {
-        return switch (kind) {
-            case MENTOR -> ahead >= 0;
-            case REVERSE_MENTOR -> ahead <= 0;
-            case PEER_COACH -> Math.abs(ahead) <= 1;
-            case DIAGONAL, ONBOARDING_BUDDY, SIT_IN_POOL -> true;
         };
     }
 }

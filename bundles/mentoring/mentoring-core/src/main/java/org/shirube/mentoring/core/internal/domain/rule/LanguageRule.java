@@ -18,10 +18,16 @@ final class LanguageRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         People seekers = pool.seekers();
         People offerers = pool.offerers();
+        int[] lower = Hard.column(offerers.size(), person -> (int) offerers.languages(person));
+        int[] upper = Hard.column(offerers.size(), person -> (int) (offerers.languages(person) >>> Integer.SIZE));
         return new Hard("common-language.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
-                return (seekers.languages(seeker) & offerers.languages(offerer)) != 0;
+            public void forbid(int seeker, int from, int to, int[] marks) {
+                int low = (int) seekers.languages(seeker);
+                int high = (int) (seekers.languages(seeker) >>> Integer.SIZE);
+                for (int i = 0; i < to - from; i++) {
+                    marks[i] |= differ(low & lower[from + i] | high & upper[from + i], 0) - 1;
+                }
             }
         };
     }

@@ -25,6 +25,8 @@ final class NewnessRule extends ShippedRule {
         return new Prepared(pool);
     }
 
+    private static final int[] NOBODY = {};
+
     private static final class Prepared extends ByKind {
 
         private final Pool pool;
@@ -69,19 +71,25 @@ final class NewnessRule extends ShippedRule {
             super.add(seeker, from, to, share, values);
             int unit = pool.seekers().unit(seeker);
             if (unit >= 0) {
-                for (int offerer : byUnit.getOrDefault(unit, new int[0])) {
-                    if (offerer >= from && offerer < to) {
-                        values[offerer - from] -= share * (SAME_DEPARTMENT - SAME_UNIT);
-                    }
+                for (int offerer : byUnit.getOrDefault(unit, NOBODY)) {
+                    less(offerer, from, to, share * (SAME_DEPARTMENT - SAME_UNIT), values);
                 }
+            }
+            for (int offerer : pool.former(seeker)) {
+                boolean together = unit >= 0 && unit == pool.offerers().unit(offerer);
+                float all = of(kind(seeker), offerer) - (together ? SAME_DEPARTMENT - SAME_UNIT : 0);
+                less(offerer, from, to, share * all, values);
+            }
+        }
+
+        private static void less(int offerer, int from, int to, float value, float[] values) {
+            if (offerer >= from && offerer < to) {
+                values[offerer - from] -= value;
             }
         }
 
         @Override
         public String reason(int seeker, int offerer, Locale locale) {
-            if (pool.monthsSince(seeker, offerer) >= 0) {
-                return "";
-            }
             float value = value(seeker, offerer);
             if (value >= 1) {
                 return RuleTexts.of(locale, "newness.department");

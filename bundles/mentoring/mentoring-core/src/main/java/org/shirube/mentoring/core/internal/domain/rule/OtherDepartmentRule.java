@@ -3,7 +3,6 @@ package org.shirube.mentoring.core.internal.domain.rule;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.rule.People;
 import org.shirube.mentoring.api.rule.Pool;
@@ -22,8 +21,11 @@ final class OtherDepartmentRule extends ShippedRule {
         int[] offering = departments(pool, pool.offerers());
         return new Hard("other-department.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
-                return seeking[seeker] < 0 || seeking[seeker] != offering[offerer];
+            public void forbid(int seeker, int from, int to, int[] marks) {
+                int own = seeking[seeker];
+                for (int i = 0; own >= 0 && i < to - from; i++) {
+                    marks[i] |= differ(own, offering[from + i]) - 1;
+                }
             }
 
             @Override
@@ -41,8 +43,7 @@ final class OtherDepartmentRule extends ShippedRule {
     }
 
     static int[] departments(Pool pool, People people) {
-        return IntStream.range(0, people.size())
-                .map(person -> people.unit(person) < 0 ? -1 : pool.department(people.unit(person)))
-                .toArray();
+        return Hard.column(
+                people.size(), person -> people.unit(person) < 0 ? -1 : pool.department(people.unit(person)));
     }
 }

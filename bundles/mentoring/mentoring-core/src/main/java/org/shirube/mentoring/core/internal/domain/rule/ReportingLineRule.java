@@ -18,16 +18,18 @@ final class ReportingLineRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         People seekers = pool.seekers();
         People offerers = pool.offerers();
+        int[] enters = Hard.column(offerers.size(), offerers::enter);
+        int[] leaves = Hard.column(offerers.size(), offerers::leave);
         return new Hard("reporting-line.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
+            public void forbid(int seeker, int from, int to, int[] marks) {
                 int enter = seekers.enter(seeker);
                 int leave = seekers.leave(seeker);
-                int otherEnter = offerers.enter(offerer);
-                int otherLeave = offerers.leave(offerer);
-                boolean above = enter < otherEnter && otherLeave <= leave;
-                boolean below = otherEnter < enter && leave <= otherLeave;
-                return !above && !below;
+                for (int i = 0; i < to - from; i++) {
+                    int above = enter - enters[from + i] & leaves[from + i] - leave - 1;
+                    int below = enters[from + i] - enter & leave - leaves[from + i] - 1;
+                    marks[i] |= sign(above | below);
+                }
             }
         };
     }

@@ -18,11 +18,14 @@ final class SameEvaluatorRule extends ShippedRule {
     public PreparedRule prepare(Pool pool) {
         People seekers = pool.seekers();
         People offerers = pool.offerers();
+        int[] managers = Hard.column(offerers.size(), offerers::manager);
         return new Hard("same-evaluator.no") {
             @Override
-            boolean allows(int seeker, int offerer) {
+            public void forbid(int seeker, int from, int to, int[] marks) {
                 int manager = seekers.manager(seeker);
-                return manager < 0 || manager != offerers.manager(offerer);
+                for (int i = 0; manager >= 0 && i < to - from; i++) {
+                    marks[i] |= differ(manager, managers[from + i]) - 1;
+                }
             }
         };
     }

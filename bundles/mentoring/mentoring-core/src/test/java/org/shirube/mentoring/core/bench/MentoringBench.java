@@ -21,11 +21,11 @@ import org.shirube.platform.persistence.Dialect;
  * A scheme of 100,000 people from the tables to matched pairs, and what a click in it asks, on both databases. The peer is the part of
  * it that is the engine's: all else is reading.
  */
-public final class SchemeBench {
+public final class MentoringBench {
 
     private static final int RUNS = 3;
 
-    private SchemeBench() {}
+    private MentoringBench() {}
 
     /**
      * @param args {@code --people n} (100,000), {@code --rounds n} (50), {@code --h2 0} or {@code --postgresql 0} to leave one out
@@ -94,7 +94,7 @@ public final class SchemeBench {
                 .sorted()
                 .toArray();
         System.out.printf(
-                "scheme.%s %s p50=%.1f p95=%.1f ms%n",
+                "mentoring.%s %s p50=%.1f p95=%.1f ms%n",
                 dialect, what, millis[millis.length / 2], millis[millis.length * 95 / 100]);
     }
 
@@ -104,7 +104,7 @@ public final class SchemeBench {
         double whole = (System.nanoTime() - start) / 1e9;
         double engine = (run.scoreMillis() + run.solveMillis()) / 1e3;
         System.out.printf(
-                "scheme.%s %d seekers, %d offerers, %d places: %d pairs, total %.1f of at most %.1f; read %d ms, score %d ms,"
+                "mentoring.%s %d seekers, %d offerers, %d places: %d pairs, total %.1f of at most %.1f; read %d ms, score %d ms,"
                         + " solve %d ms, heap %d MB%n",
                 dialect,
                 run.result().seekers(),
@@ -117,6 +117,7 @@ public final class SchemeBench {
                 run.scoreMillis(),
                 run.solveMillis(),
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
-        System.out.printf("scheme ours=%.2f s peer=%.2f s ratio=%.2f (%s)%n", whole, engine, whole / engine, dialect);
+        System.out.printf(
+                "mentoring ours=%.2f s peer=%.2f s ratio=%.2f (%s)%n", whole, engine, whole / engine, dialect);
     }
 }
