@@ -35,7 +35,7 @@ final class PairCard extends Composite<Card> {
         this.acts = acts;
         this.other = pair.other(services.me());
         this.name = Words.name(services, other);
-        getContent().add(new Face(services, other, Words.kind(this, pair.kind())), next(), facts(), acts());
+        getContent().add(Face.below(services, other, Words.kind(this, pair.kind())), next(), facts(), acts());
     }
 
     @Override
