@@ -32,13 +32,14 @@ final class ResultCard extends Composite<Card> {
         if (run.plan().objective() != Objective.STABLE) {
             getContent().add(Shapes.quiet(proof(run, result)));
         }
-        if (points(result.best()) > points(result.total())) {
-            getContent()
-                    .add(Shapes.quiet(getTranslation(
-                            "mentoring.hr.result.byHand", points(result.best()) - points(result.total()))));
+        long lost = points(result.best() - result.total());
+        if (lost > 0) {
+            getContent().add(Shapes.quiet(getTranslation("mentoring.hr.result.byHand", lost)));
         }
-        if (run.plan().objective() == Objective.STABLE || result.blocking() > 0) {
+        if (run.plan().objective() == Objective.STABLE) {
             getContent().add(Shapes.quiet(getTranslation("mentoring.hr.result.blocking", result.blocking())));
+        } else if (result.blocking() > 0) {
+            getContent().add(Shapes.quiet(getTranslation("mentoring.hr.result.blocking.hint", result.blocking())));
         }
         if (!run.missingRules().isEmpty()) {
             getContent()
@@ -68,7 +69,7 @@ final class ResultCard extends Composite<Card> {
 
     /** The bound is of the total: where it is reached nothing is better, else it says what the aim costs. */
     private String proof(MatchRun run, MatchRun.Result result) {
-        long given = points(result.bound()) - points(result.best());
+        long given = points(result.bound() - result.best());
         if (given <= 0) {
             return getTranslation("mentoring.hr.result.exact");
         }

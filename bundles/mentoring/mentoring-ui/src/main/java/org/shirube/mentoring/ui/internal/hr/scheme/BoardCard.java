@@ -21,7 +21,7 @@ final class BoardCard extends Composite<Card> {
                         new DefinitionList()
                                 .item(word("seekers"), people(board.seekers()))
                                 .item(word("offerers"), people(board.offerers()))
-                                .item(word("capacity"), people(board.capacity()))
+                                .item(word("capacity"), getTranslation("mentoring.hr.count.places", board.capacity()))
                                 .item(word("pending"), getTranslation("mentoring.hr.count.requests", board.pending()))
                                 .item(word("waitlisted"), people(board.waitlisted()))
                                 .item(word("matched"), people(board.matched())));

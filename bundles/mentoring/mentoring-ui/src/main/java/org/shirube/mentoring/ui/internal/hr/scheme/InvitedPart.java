@@ -36,6 +36,7 @@ final class InvitedPart extends Composite<Div> {
         this.scheme = scheme;
         this.side = side;
         this.faces = faces;
+        getContent().addClassName("mentoring-hr-part");
         show();
     }
 

@@ -25,6 +25,7 @@ final class JoinedPart extends Composite<Div> {
 
     JoinedPart(HrTools tools, Scheme scheme, Side side, Faces faces) {
         this.faces = faces;
+        getContent().addClassName("mentoring-hr-part");
         getContent().add(new H3(getTranslation("mentoring.hr.joined.title")));
         int joined = side == Side.SEEKER ? scheme.seekers() : scheme.offerers();
         if (joined == 0) {

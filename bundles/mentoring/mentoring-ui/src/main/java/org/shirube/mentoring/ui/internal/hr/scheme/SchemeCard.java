@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemePlan;
+import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.ui.internal.hr.part.HrLinks;
 import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
@@ -30,6 +31,9 @@ final class SchemeCard extends Article {
     }
 
     private String numbers(Scheme scheme) {
+        if (scheme.state() == SchemeState.DRAFT) {
+            return getTranslation("mentoring.hr.scheme.draft");
+        }
         return scheme.plan().kind().matches()
                 ? getTranslation(
                         "mentoring.hr.scheme.numbers",

@@ -29,11 +29,11 @@ final class TopicsCard extends Composite<Card> {
     TopicsCard(Board board, List<Topic> all) {
         topics = all.stream().collect(Collectors.toMap(Topic::key, topic -> topic));
         List<TopicCount> told = board.topics().stream()
-                .filter(TopicsCard::isAnything)
+                .filter(TopicsCard::isTold)
                 .filter(count -> topics.containsKey(count.topic()))
                 .limit(MOST)
                 .toList();
-        if (told.stream().allMatch(count -> count.demand() == null && count.capacity() == null)) {
+        if (told.isEmpty()) {
             getContent().add(Shapes.quiet(getTranslation("mentoring.hr.demand.none")));
         } else {
             getContent()
@@ -48,9 +48,9 @@ final class TopicsCard extends Composite<Card> {
         return new Card(getTranslation("mentoring.hr.demand.title"));
     }
 
-    /** A topic nobody wants and nobody offers is no news; one of too few people to tell of is. */
-    private static boolean isAnything(TopicCount count) {
-        return !Integer.valueOf(0).equals(count.demand()) || !Integer.valueOf(0).equals(count.offerers());
+    /** A topic nobody wants and nobody offers is no news, and one of too few people cannot be told of. */
+    private static boolean isTold(TopicCount count) {
+        return number(count.demand()) > 0 || number(count.capacity()) > 0;
     }
 
     private ChartTable table(List<TopicCount> told) {
@@ -71,10 +71,11 @@ final class TopicsCard extends Composite<Card> {
         if (scarce.isPresent()) {
             return said("mentoring.hr.demand.short", scarce.get(), gap(scarce.get()));
         }
+        boolean sure = told.stream().allMatch(count -> count.demand() != null && count.capacity() != null);
         return told.stream()
-                .filter(count -> count.demand() != null && count.demand() > 0)
+                .filter(count -> number(count.demand()) > 0)
                 .findFirst()
-                .map(count -> said("mentoring.hr.demand.most", count, 0))
+                .map(count -> said(sure ? "mentoring.hr.demand.most" : "mentoring.hr.demand.unsure", count, 0))
                 .orElse(getTranslation("mentoring.hr.demand.offered"));
     }
 

@@ -41,7 +41,7 @@ public final class HrWorld {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final List<String> SALES = List.of("青井", "石川", "上野", "江口", "大島", "加藤");
-    private static final List<String> MAKERS = List.of("木村", "久保", "小林");
+    private static final List<String> MAKERS = List.of("木村", "久保", "小林", "佐藤", "清水");
 
     public final InMemoryMentoring mentoring = new InMemoryMentoring(Guest.clock());
     public final InMemoryPeopleDirectory directory = new InMemoryPeopleDirectory(units(), people());
@@ -100,7 +100,8 @@ public final class HrWorld {
         return id;
     }
 
-    private void join(SchemeId id, String name, Side side, List<String> topics) {
+    /** Lets somebody join with topics they want to talk about, or offer to. */
+    public void join(SchemeId id, String name, Side side, List<String> topics) {
         Actor actor = Guest.actor(who(name));
         List<TopicChoice> chosen =
                 topics.stream().map(topic -> new TopicChoice(topic, 2)).toList();

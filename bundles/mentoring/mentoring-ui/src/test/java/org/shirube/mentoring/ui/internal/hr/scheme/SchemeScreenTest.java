@@ -36,9 +36,20 @@ class SchemeScreenTest {
         SchemeScreen screen = open(world.joined());
         assertThat(Seen.text(screen))
                 .contains("相手を探す6人に対して、枠は6人分あります。足りています。")
-                .contains("いちばん求められているのは「これからのキャリア」（6人）")
+                .contains("いちばん求められているのは「これからのキャリア」（6人）です。引き受ける人が5人未満の話題は")
                 .contains("5人未満のため表示しません");
         assertThat(_find(screen, Chart.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("F58: the topic that is scarcest is named with what is missing")
+    void scarce() {
+        SchemeId id = world.open(SchemeKind.MENTOR);
+        List.of("青井", "石川", "上野", "江口", "大島", "加藤")
+                .forEach(name -> world.join(id, name, Side.SEEKER, List.of("leadership")));
+        List.of("木村", "久保", "小林", "佐藤", "清水")
+                .forEach(name -> world.join(id, name, Side.OFFERER, List.of("leadership")));
+        assertThat(Seen.text(open(id))).contains("いちばん足りないのは「チームを率いる」です。話したい人6人に対して枠は5人分で、1人分足りません。");
     }
 
     @Test
