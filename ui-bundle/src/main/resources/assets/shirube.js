@@ -45,6 +45,11 @@ function look() {
     legend: { textStyle: { color: colour('--sh-ink-2') } },
     categoryAxis: axis,
     valueAxis: axis,
+    graph: {
+      label: { color: colour('--sh-ink') },
+      edgeLabel: { color: colour('--sh-ink-2') },
+      lineStyle: { color: colour('--sh-line-strong') },
+    },
   };
 }
 

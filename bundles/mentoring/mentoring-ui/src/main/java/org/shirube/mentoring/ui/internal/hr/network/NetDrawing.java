@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.ui.internal.hr.network;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shirube.mentoring.api.network.NetworkPicture;
@@ -49,18 +50,14 @@ final class NetDrawing {
     }
 
     private static Map<String, Object> series(List<Map<String, Object>> nodes, List<Map<String, Object>> links) {
-        return Map.of(
-                "type", "graph",
-                "layout", "circular",
-                // Long names need room at the sides, on a phone too.
-                "left", "22%",
-                "right", "22%",
-                "top", "14%",
-                "bottom", "14%",
-                "data", nodes,
-                "links", links,
-                "label", Map.of("show", true, "position", "bottom", "width", 96, "overflow", "break"),
-                "lineStyle", Map.of("curveness", 0.12, "opacity", 0.55));
+        Map<String, Object> series = new HashMap<>(Map.of("type", "graph", "layout", "circular"));
+        // Long names need room at the sides, on a phone too.
+        series.putAll(Map.of("left", "22%", "right", "22%", "top", "14%", "bottom", "16%"));
+        series.putAll(Map.of("data", nodes, "links", links));
+        series.put("label", Map.of("show", true, "position", "bottom", "width", 96, "overflow", "break"));
+        series.put("edgeLabel", Map.of("show", true, "formatter", "{c}"));
+        series.put("lineStyle", Map.of("curveness", 0.12, "opacity", 0.6));
+        return series;
     }
 
     /** Pairs that begin or end there. */

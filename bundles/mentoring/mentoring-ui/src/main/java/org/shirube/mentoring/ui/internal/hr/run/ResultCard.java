@@ -19,6 +19,8 @@ import org.shirube.ui.component.Tone;
 final class ResultCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
+    /** Fits are compared in thousandths, so each pair can differ by as much from the sum of the scores. */
+    private static final double FINEST = 0.001;
 
     ResultCard(MatchRun run) {
         MatchRun.Result result = run.result();
@@ -69,7 +71,7 @@ final class ResultCard extends Composite<Card> {
 
     /** The bound is of the total: where it is reached nothing is better, else it says what the aim costs. */
     private String proof(MatchRun run, MatchRun.Result result) {
-        long given = points(result.bound() - result.best());
+        long given = points(result.bound() - result.best() - result.pairs() * FINEST);
         if (given <= 0) {
             return getTranslation("mentoring.hr.result.exact");
         }

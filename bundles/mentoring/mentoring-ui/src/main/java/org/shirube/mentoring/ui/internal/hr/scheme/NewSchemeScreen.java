@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -60,16 +61,16 @@ public final class NewSchemeScreen extends Composite<Styled> implements BeforeEn
 
     void show(QueryParameters parameters) {
         String wanted = parameters.getSingleParameter(KIND).orElse("");
+        Optional<SchemeKind> chosen = Arrays.stream(SchemeKind.values())
+                .filter(kind -> kind.name().equals(wanted))
+                .findFirst();
+        String subline = chosen.isPresent() ? "mentoring.hr.new.filled" : "mentoring.hr.new.subline";
         getContent().removeAll();
         getContent()
                 .add(
                         new WayLink(Links.DESK, getTranslation("mentoring.hr.back")),
-                        new PageHeader(getTranslation("mentoring.hr.new.title"))
-                                .withSubline(getTranslation("mentoring.hr.new.subline")));
-        Arrays.stream(SchemeKind.values())
-                .filter(kind -> kind.name().equals(wanted))
-                .findFirst()
-                .ifPresentOrElse(this::addForm, () -> getContent().add(kinds()));
+                        new PageHeader(getTranslation("mentoring.hr.new.title")).withSubline(getTranslation(subline)));
+        chosen.ifPresentOrElse(this::addForm, () -> getContent().add(kinds()));
     }
 
     private UnorderedList kinds() {
