@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.ProposalQuery;
@@ -30,13 +31,15 @@ final class ProposalsCard extends Composite<Card> {
     private final ProposalGrid grid;
     private final Div only = new Div();
     private final Paragraph nothing;
+    private final transient Consumer<Wanted> keeps;
     private transient Wanted wanted;
 
-    ProposalsCard(HrTools tools, MatchRun run, Faces faces, Wanted wanted, ByHand hand) {
+    ProposalsCard(HrTools tools, MatchRun run, Faces faces, Wanted wanted, Consumer<Wanted> keeps, ByHand hand) {
         this.tools = tools;
         this.run = run;
         this.faces = faces;
         this.wanted = wanted;
+        this.keeps = keeps;
         this.grid = new ProposalGrid(tools, run, faces, hand, () -> this.wanted.query());
         this.nothing = Shapes.quiet(getTranslation("mentoring.hr.proposals.none"));
         Div filters = Shapes.line(search(), order(), byHand());
@@ -78,6 +81,7 @@ final class ProposalsCard extends Composite<Card> {
 
     private void show(Wanted other) {
         wanted = other;
+        keeps.accept(other);
         refresh();
         // The page stays; only its address changes, so that it can be kept and passed on.
         getElement()

@@ -3,7 +3,7 @@ package org.shirube.mentoring.ui.internal.hr.run;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.QueryParameters;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.ui.internal.hr.part.Faces;
@@ -25,12 +25,13 @@ final class RunBody extends Composite<Div> implements ByHand {
     private final UnmatchedCard unmatched;
     private transient @Nullable EmployeeId dragged;
 
-    RunBody(HrTools tools, MatchRun run, QueryParameters asked, Said said) {
+    /** @param keeps is told which proposals are wanted now */
+    RunBody(HrTools tools, MatchRun run, Wanted wanted, Consumer<Wanted> keeps, Said said) {
         this.tools = tools;
         this.run = run;
         this.said = said;
         this.faces = new Faces(tools, getLocale());
-        proposals = new ProposalsCard(tools, run, faces, Wanted.of(asked), this);
+        proposals = new ProposalsCard(tools, run, faces, wanted, keeps, this);
         unmatched = new UnmatchedCard(tools, run, faces, this);
         result.add(new ResultCard(run));
         getContent().add(result, proposals, unmatched);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +13,7 @@ import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.api.SchemeDesk;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.Matching;
+import org.shirube.mentoring.api.match.ProposalQuery;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.api.profile.Topics;
 import org.shirube.mentoring.ui.internal.hr.part.HrLinks;
@@ -43,7 +43,7 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
 
     private final transient HrTools tools;
     private final Said said = new Said();
-    private transient QueryParameters asked = QueryParameters.empty();
+    private transient Wanted wanted = new Wanted(ProposalQuery.ALL);
 
     @Activate
     public RunScreen(
@@ -57,7 +57,7 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = event.getLocation().getQueryParameters();
+        wanted = Wanted.of(event.getLocation().getQueryParameters());
         show(HrLinks.run(event.getRouteParameters().get(HrLinks.ID)));
     }
 
@@ -81,12 +81,13 @@ public final class RunScreen extends Composite<Styled> implements BeforeEnterObs
                 .add(
                         new WayLink(HrLinks.scheme(run.scheme()), getTranslation("mentoring.hr.back.to", title)),
                         header,
-                        RunWords.state(this, run.state()),
                         said,
                         new VisibilityLine(getTranslation("mentoring.hr.run.visible")));
         if (run.state().hasResult()) {
             header.withActions(new RunActs(tools, run, said, again).buttons());
-            getContent().add(new RunBody(tools, run, asked, said));
+            // While it goes on the words beside the bar say so, and change.
+            getContent().addComponentAtIndex(2, RunWords.state(this, run.state()));
+            getContent().add(new RunBody(tools, run, wanted, other -> wanted = other, said));
         } else {
             getContent().add(RunProgress.goesOn(run) ? new RunProgress(tools, run, again) : new RunOver(run));
         }

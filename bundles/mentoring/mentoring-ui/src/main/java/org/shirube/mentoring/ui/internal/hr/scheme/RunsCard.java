@@ -2,9 +2,7 @@
 package org.shirube.mentoring.ui.internal.hr.scheme;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.shirube.mentoring.api.Scheme;
@@ -19,22 +17,18 @@ import org.shirube.ui.component.Shapes;
 import org.shirube.ui.component.WayLink;
 import org.shirube.ui.component.Wording;
 
-/** Starting a run, and those that were: each can be looked at again. */
+/** Starting a run, and those that were: each can be looked at again and set against the others. */
 final class RunsCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient HrTools tools;
-    private final transient Scheme scheme;
-    private final Said said;
 
     RunsCard(HrTools tools, Scheme scheme, Said said) {
         this.tools = tools;
-        this.scheme = scheme;
-        this.said = said;
         List<MatchRun> runs = tools.matching().runs(tools.hr(), scheme.id());
         if (scheme.state() == SchemeState.MATCHING) {
-            getContent().add(start(runs));
+            getContent().add(new StartPart(tools, scheme, runs.isEmpty(), said));
         } else if (scheme.state() != SchemeState.ENDED) {
             getContent().add(Shapes.quiet(getTranslation("mentoring.hr.runs.later")));
         }
@@ -46,22 +40,6 @@ final class RunsCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card(getTranslation("mentoring.hr.runs.title"));
-    }
-
-    private Div start(List<MatchRun> runs) {
-        boolean first = runs.isEmpty();
-        Paragraph what = Shapes.quiet(getTranslation(
-                "mentoring.hr.runs.what",
-                getTranslation("mentoring.hr.form.objective." + scheme.plan().objective())));
-        String label = getTranslation(first ? "mentoring.hr.runs.start" : "mentoring.hr.runs.again");
-        return Shapes.stack(what, Shapes.line(Shapes.mainButton(label, this::begin)));
-    }
-
-    private void begin() {
-        said.tried(() -> {
-            MatchRun run = tools.matching().start(tools.hr(), scheme.id());
-            getUI().ifPresent(ui -> ui.navigate(HrLinks.run(run.id())));
-        });
     }
 
     private UnorderedList list(List<MatchRun> runs) {
@@ -76,10 +54,12 @@ final class RunsCard extends Composite<Card> {
         ListItem item = new ListItem(
                 new WayLink(HrLinks.run(run.id()), getTranslation("mentoring.hr.runs.of", when)),
                 RunWords.state(this, run.state()));
+        String aim = getTranslation("mentoring.hr.form.objective." + run.plan().objective());
         MatchRun.Result result = run.result();
-        if (result != null) {
-            item.add(Shapes.quiet(getTranslation("mentoring.hr.runs.pairs", result.pairs(), result.unmatched())));
-        }
+        item.add(Shapes.quiet(
+                result == null
+                        ? aim
+                        : getTranslation("mentoring.hr.runs.pairs", aim, result.pairs(), result.unmatched())));
         return item;
     }
 }

@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.mentoring.api.Audience;
+import org.shirube.mentoring.api.Objective;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.SchemePlan;
@@ -80,6 +82,19 @@ class SchemeScreenTest {
     }
 
     @Test
+    @DisplayName("F58: two aims are compared by calculating twice, and each run says what it aimed for")
+    void compared() {
+        SchemeId id = world.matching();
+        Seen.press(open(id), "組み合わせを計算する");
+        SchemeScreen screen = open(id);
+        choose(screen, Objective.MOST_PEOPLE);
+        Seen.press(screen, "もう一度計算する");
+        assertThat(world.mentoring.schemeDesk().scheme(world.hr, id).plan().objective())
+                .isEqualTo(Objective.MOST_PEOPLE);
+        assertThat(Seen.text(open(id))).contains("相性のよさ：6組、相手なし0人", "できるだけ多くの人に相手を：6組、相手なし0人", "見直し中");
+    }
+
+    @Test
     @DisplayName("F58: a draft can be discarded, and its address then says that nothing is there")
     void discarded() {
         SchemeId id = world.draft(SchemeKind.MENTOR);
@@ -134,6 +149,12 @@ class SchemeScreenTest {
         SchemeScreen screen = open(world.open(SchemeKind.SIT_IN_POOL));
         assertThat(Seen.text(screen)).doesNotContain("組み合わせを計算", "話題ごとの希望");
         assertThat(Seen.buttonsOf(screen)).doesNotContain("組み合わせに進む", "実施を始める");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(SchemeScreen screen, Objective objective) {
+        _get(screen, RadioButtonGroup.class, spec -> spec.withLabel("組み合わせで大切にすること"))
+                .setValue(objective);
     }
 
     private SchemeId invitedOnly() {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
+
+/** HR's way from the form of a scheme to its pairs. */
+final class MentoringPages {
+
+    private MentoringPages() {}
+
+    /** Sets a scheme up, opens it, tries its rules and has pairs calculated, with a look at each step. */
+    static void board(Page page, BiConsumer<Page, String> look) {
+        page.navigate("/mentoring/desk/new?kind=MENTOR");
+        Visit.button(page, "下書きとして保存する").click();
+        assertThat(page.locator(".mentoring-hr-course")).isVisible();
+        look.accept(page, "mentoring-draft");
+        go(page, "受付を始める");
+        look.accept(page, "mentoring-open");
+        go(page, "組み合わせに進む");
+        look.accept(page, "mentoring-matching");
+        page.locator("a[href*='desk/rules']").click();
+        page.locator(".mentoring-hr-preview").waitFor();
+        look.accept(page, "mentoring-rules");
+        page.goBack();
+        Visit.button(page, "組み合わせを計算する").click();
+        assertThat(Visit.heading(page, "計算の結果")).isVisible();
+        look.accept(page, "mentoring-run");
+    }
+
+    /** Presses the button and says yes to its question. */
+    private static void go(Page page, String label) {
+        Visit.button(page, label).click();
+        page.locator("vaadin-confirm-dialog-overlay [slot='confirm-button']").click();
+        assertThat(page.locator(".mentoring-hr-said .sh-notice")).isVisible();
+    }
+}
