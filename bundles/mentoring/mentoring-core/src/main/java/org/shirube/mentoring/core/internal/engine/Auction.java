@@ -21,9 +21,8 @@ final class Auction {
 
     private final Market market;
     private final Progress progress;
-    private int[] queue = new int[0];
-    private boolean[] queued = new boolean[0];
-    private int head;
+    private int[] stack = new int[0];
+    private boolean[] waits = new boolean[0];
     private int waiting;
     private long bids;
     private long epsilon;
@@ -65,7 +64,7 @@ final class Auction {
      */
     private void phase(long step) {
         market.partAll();
-        market.right.lower(2 * epsilon);
+        market.right.lower(epsilon);
         epsilon = step;
         bid(market.left, market.right, false);
         bid(market.right, market.left, true);
@@ -73,9 +72,8 @@ final class Auction {
 
     private void bid(Side near, Side far, boolean onlyPriced) {
         shortlists = new Shortlists(market, near, far);
-        queue = queue.length == near.people() ? queue : new int[near.people()];
-        queued = new boolean[near.people()];
-        head = 0;
+        stack = stack.length == near.people() ? stack : new int[near.people()];
+        waits = new boolean[near.people()];
         waiting = 0;
         for (int i = 0; i < near.people(); i++) {
             if (near.hasRoom(i) && !(onlyPriced && near.level[i] == 0)) {
@@ -86,10 +84,8 @@ final class Auction {
             if ((++bids & CHECK) == 0 && progress.cancelled()) {
                 progress.tell(Stage.BIDDING, 1);
             }
-            int person = queue[head];
-            head = head + 1 == queue.length ? 0 : head + 1;
-            waiting--;
-            queued[person] = false;
+            int person = stack[--waiting];
+            waits[person] = false;
             int free = near.places.capacity(person) - near.places.used(person);
             if (free == 1) {
                 bidForOne(near, far, person);
@@ -99,11 +95,11 @@ final class Auction {
         }
     }
 
+    /** Whoever lost a place last bids next, while what was looked at is still near. */
     private void push(int person) {
-        if (!queued[person]) {
-            queued[person] = true;
-            int at = head + waiting++;
-            queue[at >= queue.length ? at - queue.length : at] = person;
+        if (!waits[person]) {
+            waits[person] = true;
+            stack[waiting++] = person;
         }
     }
 

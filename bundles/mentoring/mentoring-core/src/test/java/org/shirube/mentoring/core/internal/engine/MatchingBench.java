@@ -30,6 +30,21 @@ public final class MatchingBench {
             MillionGraphs.prove(million, Long.parseLong(option(options, "--seed", "1")));
             return;
         }
+        if (options.contains("--all-pairs")) {
+            AllPairsBench.main(args);
+            return;
+        }
+        if (options.contains("--java")) {
+            warmUp();
+            for (int size : sizes) {
+                JavaPeer.measure("matching.popular-tight." + size, Instances.of(Family.POPULAR, Supply.TIGHT, size));
+            }
+            return;
+        }
+        if (options.contains("--stable")) {
+            StableBench.measure(sizes[sizes.length - 1]);
+            return;
+        }
         OrTools.load();
         warmUp();
         double worst = Double.MAX_VALUE;
