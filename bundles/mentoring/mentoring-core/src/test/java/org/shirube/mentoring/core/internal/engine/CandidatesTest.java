@@ -60,7 +60,7 @@ class CandidatesTest {
     @DisplayName(
             "F58 With a last pass that misses nothing, the matching is the best of all pairs, not only of candidates")
     void allPairs() {
-        for (int k = 0; k < 300; k++) {
+        for (int k = 0; k < SmallGraphs.tries(300); k++) {
             SplittableRandom random = seeds.split();
             int[][] scores = table(random, random.nextInt(25), random.nextInt(25), 1 + random.nextInt(50));
             People people = people(scores, random);

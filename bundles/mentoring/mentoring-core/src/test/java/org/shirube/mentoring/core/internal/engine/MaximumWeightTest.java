@@ -14,7 +14,7 @@ class MaximumWeightTest {
     void smallGraphs() {
         long seed = Long.getLong("shirube.seed", System.nanoTime());
         SplittableRandom seeds = new SplittableRandom(seed);
-        for (int k = 0; k < 30_000; k++) {
+        for (int k = 0; k < SmallGraphs.tries(30_000); k++) {
             CandidateGraph graph = SmallGraphs.next(seeds.split());
             Matching matching = MaximumWeight.solve(graph, Progress.NONE);
             assertThat(Checker.faults(graph, matching))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ObjectivesTest {
 
-    private static final int GRAPHS = 10_000;
+    private static final int GRAPHS = SmallGraphs.tries(10_000);
     private final long seed = Long.getLong("shirube.seed", System.nanoTime());
     private final SplittableRandom seeds = new SplittableRandom(seed);
 

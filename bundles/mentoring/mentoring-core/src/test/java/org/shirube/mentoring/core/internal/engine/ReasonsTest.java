@@ -18,7 +18,7 @@ class ReasonsTest {
     @Test
     @DisplayName("F60 Why not the better-liked one: so many points more would be as good, one more better")
     void missingPoints() {
-        for (int k = 0; k < 1_500; k++) {
+        for (int k = 0; k < SmallGraphs.tries(1_500); k++) {
             CandidateGraph graph = SmallGraphs.next(seeds.split());
             Matching matching = MaximumWeight.solve(graph, Progress.NONE);
             Reasons reasons = Reasons.of(matching);
@@ -47,7 +47,7 @@ class ReasonsTest {
     @Test
     @DisplayName("F60 Paired by hand: exactly so much is lost as the reasons say is missing")
     void byHand() {
-        for (int k = 0; k < 1_500; k++) {
+        for (int k = 0; k < SmallGraphs.tries(1_500); k++) {
             CandidateGraph graph = SmallGraphs.next(seeds.split());
             Matching matching = MaximumWeight.solve(graph, Progress.NONE);
             for (int i = 0; i < graph.leftPeople(); i++) {
@@ -117,7 +117,7 @@ class ReasonsTest {
     @Test
     @DisplayName("F60 By hand under any objective: what moves is told, and the rest is the best there is")
     void byHandByAnyObjective() {
-        for (int k = 0; k < 500; k++) {
+        for (int k = 0; k < SmallGraphs.tries(500); k++) {
             CandidateGraph graph = SmallGraphs.next(seeds.split());
             for (Objective objective : Objective.values()) {
                 Matching matching = Matcher.match(graph, objective, Progress.NONE);

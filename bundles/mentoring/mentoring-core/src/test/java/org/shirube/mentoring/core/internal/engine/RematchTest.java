@@ -23,7 +23,7 @@ class RematchTest {
     @Test
     @DisplayName("F59 Exact after every event of 400 histories, and every change is told")
     void exactAfterEveryEvent() {
-        for (int k = 0; k < 400; k++) {
+        for (int k = 0; k < SmallGraphs.tries(400); k++) {
             SplittableRandom random = seeds.split();
             int inertia = random.nextInt(3) * 5;
             CandidateGraph graph = SmallGraphs.next(random).atLeast(0);

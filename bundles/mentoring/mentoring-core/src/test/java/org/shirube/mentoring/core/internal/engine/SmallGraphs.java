@@ -10,6 +10,11 @@ final class SmallGraphs {
 
     private SmallGraphs() {}
 
+    /** How many are tried: so many, or the part in a hundred that {@code -Dshirube.tries} says. */
+    static int tries(int usual) {
+        return Math.max(1, usual * Integer.getInteger("shirube.tries", 100) / 100);
+    }
+
     static CandidateGraph next(SplittableRandom random) {
         return next(random, 7, 4);
     }
