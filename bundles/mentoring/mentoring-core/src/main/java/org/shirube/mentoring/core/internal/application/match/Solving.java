@@ -17,10 +17,14 @@ import org.shirube.mentoring.core.internal.engine.Stability;
 /** The one place at which matching meets the engine: scores become points, and pairs become people again. */
 final class Solving {
 
-    /** Candidates of a seeker; with so many the total is the best of all pairs, as is proven where that is aimed for. */
+    /** Candidates of a seeker at first. */
     private static final int CANDIDATES = 50;
 
-    private static final int PASSES = 4;
+    /** How often all pairs are scored for the best total, until none is missed; where there are very many, once more and no further. */
+    private static final int PASSES = 6;
+
+    private static final int PASSES_OF_MANY = 2;
+    private static final long MANY = 200_000_000;
 
     private Solving() {}
 
@@ -55,7 +59,9 @@ final class Solving {
             return Matcher.match(nobody(people), engines(objective), progress);
         }
         if (objective == Objective.BEST_FIT) {
-            return AllPairs.match(people, CANDIDATES, PASSES, progress).matching();
+            boolean many = (long) people.leftPeople() * people.rightPeople() > MANY;
+            return AllPairs.match(people, CANDIDATES, many ? PASSES_OF_MANY : PASSES, progress)
+                    .matching();
         }
         CandidateGraph graph = PilotPrices.candidates(people, CANDIDATES, progress);
         return Matcher.match(graph, engines(objective), progress);
