@@ -172,6 +172,9 @@ class AccessibilityIT {
         look.accept(page, "talk");
         at(page, "/talks/guidebook", ".talks-contents a", "guidebook", look);
         at(page, "/talks/calendar", ".sh-card vaadin-checkbox", "calendar", look);
+        at(page, "/mentoring", ".sh-card", "mentoring", look);
+        at(page, "/mentoring/profile", ".mentoring-week vaadin-checkbox", "mentoring-profile", look);
+        at(page, "/mentoring/sit-in", ".sh-empty, .sh-card", "mentoring-sit-in", look);
         page.context().clearCookies();
         Visit.signIn(page, "operator");
         at(page, "/modules", ".sh-table td", "modules", look);
