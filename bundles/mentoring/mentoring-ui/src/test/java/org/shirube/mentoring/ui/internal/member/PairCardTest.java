@@ -4,6 +4,7 @@ package org.shirube.mentoring.ui.internal.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shirube.mentoring.ui.internal.part.Guest.AOI;
 import static org.shirube.mentoring.ui.internal.part.Guest.KEN;
+import static org.shirube.mentoring.ui.internal.part.Guest.MEI;
 import static org.shirube.mentoring.ui.internal.part.Guest.actor;
 
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.api.SchemeKind;
+import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.request.Pair;
+import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.ui.internal.part.Guest;
 import org.shirube.ui.testing.Form;
 import org.shirube.ui.testing.Seen;
@@ -101,6 +105,19 @@ class PairCardTest {
         Form.press("区切って、別の人を探す");
         assertThat(pair().state()).isEqualTo(Pair.State.ENDED);
         assertThat(Seen.text(stage.scheme(AOI, scheme))).contains("話せそうな人", "健");
+    }
+
+    @Test
+    @DisplayName(
+            "F60: who meets several people sees them side by side, each with the next step and the part one has in it")
+    void several() {
+        stage.paired();
+        SchemeId peers = stage.open(SchemeKind.PEER_COACH, false);
+        stage.join(peers, AOI, Side.SEEKER);
+        stage.join(peers, MEI, Side.SEEKER);
+        Request asked = stage.world.requests().ask(actor(AOI), peers, MEI, "");
+        stage.world.requests().accept(actor(MEI), asked.id());
+        assertThat(Seen.text(stage.mentoring(AOI))).contains("健さんと", "相談する側", "芽衣さんと", "ピアコーチ");
     }
 
     @Test
