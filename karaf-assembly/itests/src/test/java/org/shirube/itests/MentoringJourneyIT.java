@@ -177,9 +177,16 @@ class MentoringJourneyIT {
     }
 
     private static void firstDate(Page page) {
-        page.navigate("/mentoring");
         Locator card = pair(page);
-        assertThat(card.getByText("最初に会う日の候補")).isVisible();
+        // Talks are opened by a job soon after the pair has come to be.
+        Await.until(
+                () -> {
+                    page.navigate("/mentoring");
+                    assertThat(card.getByText("最初に会う日の候補")).isVisible();
+                    return card.getByText("この日で予定する").count();
+                },
+                buttons -> buttons == 1,
+                () -> "no talks for the pair");
         Axe.audit(page, "pair");
         Browser.picture(page, "mentoring-pair");
         card.getByText("この日で予定する").click();
