@@ -152,6 +152,7 @@ class AccessibilityIT {
         at(page, "/mentoring/desk/new", ".mentoring-hr-kinds", "mentoring-new", look);
         at(page, "/mentoring/desk/new?kind=MENTOR", ".mentoring-hr-form", "mentoring-plan", look);
         MentoringPages.board(page, look);
+        MentoringPages.proposals(page, look);
         at(page, "/mentoring/desk/topics", ".mentoring-hr-list", "mentoring-topics", look);
         at(page, "/mentoring/desk/network", ".sh-empty, .sh-chart", "mentoring-network", look);
         at(page, "/career/role-talks", ".sh-card vaadin-text-area", "role-talks", look);

@@ -3,6 +3,7 @@ package org.shirube.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.function.BiConsumer;
 
@@ -28,6 +29,28 @@ final class MentoringPages {
         Visit.button(page, "組み合わせを計算する").click();
         assertThat(Visit.heading(page, "計算の結果")).isVisible();
         look.accept(page, "mentoring-run");
+    }
+
+    /** The pairs that wait for review in the sample company, which takes part some time after the start. */
+    static void proposals(Page page, BiConsumer<Page, String> look) {
+        Locator scheme = page.locator(".mentoring-hr-scheme a").getByText("若手のためのメンター");
+        Await.until(
+                () -> schemes(page, scheme), count -> count > 0, () -> "the sample does not take part in mentoring");
+        scheme.first().click();
+        page.locator("a[href*='desk/run']").first().click();
+        page.locator(".mentoring-hr-proposals .mentoring-hr-face").first().waitFor();
+        look.accept(page, "mentoring-proposals");
+        page.getByText("相手を変える", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(page.getByLabel("一覧にない人を探す")).isVisible();
+        look.accept(page, "mentoring-move");
+    }
+
+    private static int schemes(Page page, Locator scheme) {
+        page.navigate("/mentoring/desk");
+        page.locator(".sh-page-header").waitFor();
+        return scheme.count();
     }
 
     /** Presses the button and says yes to its question. */
