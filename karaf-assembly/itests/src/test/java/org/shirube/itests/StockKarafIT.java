@@ -54,6 +54,10 @@ public class StockKarafIT {
         install("shirube-dialogue");
         Await.until(() -> Screens.paths(), paths -> paths.contains("talks"), this::troubles);
 
+        assertFalse(Screens.paths().contains("mentoring"));
+        install("shirube-mentoring");
+        Await.until(() -> Screens.paths(), paths -> paths.contains("mentoring"), this::troubles);
+
         install("shirube-integration");
         Await.until(() -> Screens.paths(), paths -> paths.contains("people/imports"), this::troubles);
         assertEquals("", Await.until(this::troubles, String::isEmpty, () -> ""));
