@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.Seat;
@@ -124,6 +126,17 @@ public final class SeatStore {
                         + " order by t.person_id limit ?",
                 row -> Sql.person(row, "person_id"),
                 kind.name(),
+                limit));
+    }
+
+    /** Everybody with a seat in a scheme that is not over, each once, by id, after one. */
+    public List<EmployeeId> people(@Nullable EmployeeId after, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select distinct t.person_id from mentoring.seat t join mentoring.scheme s on s.id = t.scheme_id"
+                        + " where s.state <> 'ENDED' and t.person_id > ? order by t.person_id limit ?",
+                row -> Sql.person(row, "person_id"),
+                after == null ? new UUID(0, 0) : after.value(),
                 limit));
     }
 

@@ -41,11 +41,26 @@ public final class Company {
             @Nullable String manager,
             @Nullable String grade,
             @Nullable String location) {
+        return add(id, unit, manager, grade, location, null);
+    }
+
+    /** Somebody who is no longer there from a day on. */
+    public Company leaver(String id, String unit, LocalDate from) {
+        return add(id, unit, null, null, null, from);
+    }
+
+    private Company add(
+            String id,
+            @Nullable String unit,
+            @Nullable String manager,
+            @Nullable String grade,
+            @Nullable String location,
+            @Nullable LocalDate until) {
         people.add(new PersonRow(
                 ORIGIN,
                 id,
                 LocalDate.of(2020, 4, 1),
-                null,
+                until,
                 id,
                 "",
                 null,

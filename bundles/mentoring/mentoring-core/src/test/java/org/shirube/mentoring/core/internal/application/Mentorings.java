@@ -30,6 +30,7 @@ import org.shirube.mentoring.core.internal.application.request.BlockBook;
 import org.shirube.mentoring.core.internal.application.request.BlocksService;
 import org.shirube.mentoring.core.internal.application.request.Endings;
 import org.shirube.mentoring.core.internal.application.request.IntroductionsService;
+import org.shirube.mentoring.core.internal.application.request.Leavers;
 import org.shirube.mentoring.core.internal.application.request.PairBook;
 import org.shirube.mentoring.core.internal.application.request.PairsService;
 import org.shirube.mentoring.core.internal.application.request.RequestsService;
@@ -72,6 +73,7 @@ public final class Mentorings implements AutoCloseable {
     public final TalkBell bell = new TalkBell();
     public final BlockBook blockBook;
     public final Endings endings;
+    public final Leavers leavers;
     public final RequestsService requests;
     public final PairsService pairs;
     public final BlocksService blocks;
@@ -96,6 +98,7 @@ public final class Mentorings implements AutoCloseable {
         blockBook = new BlockBook(transactions, unit, seals);
         PairBook pairBook = new PairBook(transactions, unit, bell, ledger, clock);
         endings = new Endings(transactions, pairBook, clock);
+        leavers = new Leavers(transactions, directory, pairBook, endings, clock);
         desk = new SchemeDeskService(transactions, unit, endings, ledger, clock);
         schemes = new SchemesService(transactions, unit, endings, directory, ledger, clock);
         topics = new TopicsService(transactions, unit, ledger);
