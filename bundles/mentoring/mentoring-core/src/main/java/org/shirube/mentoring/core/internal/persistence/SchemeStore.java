@@ -26,13 +26,18 @@ import org.shirube.platform.persistence.Transactions;
 /** Schemes as HR set them up. */
 public final class SchemeStore {
 
-    private static final String SELECT = "select s.*,"
-            + " (select count(*) from mentoring.seat t where t.scheme_id = s.id and t.side = 'SEEKER') as seeking,"
-            + " (select count(*) from mentoring.seat t where t.scheme_id = s.id and t.side = 'OFFERER') as offering,"
-            + " (select coalesce(sum(t.capacity), 0) from mentoring.seat t"
-            + " where t.scheme_id = s.id and t.side = 'OFFERER') as places,"
-            + " (select coalesce(sum(t.taken), 0) from mentoring.seat t"
-            + " where t.scheme_id = s.id and t.side = 'OFFERER') as pairs from mentoring.scheme s ";
+    /** What goes through the hands of members every moment: without counting who takes part. */
+    private static final String SELECT =
+            "select s.*, 0 as seeking, 0 as offering, 0 as places, 0 as pairs from mentoring.scheme s ";
+
+    private static final String COUNTED = "select s.*, coalesce(t.seeking, 0) as seeking,"
+            + " coalesce(t.offering, 0) as offering, coalesce(t.places, 0) as places, coalesce(t.pairs, 0) as pairs"
+            + " from mentoring.scheme s left join (select scheme_id, sum(case side when 'SEEKER' then 1 else 0 end) as"
+            + " seeking, sum(case side when 'OFFERER' then 1 else 0 end) as offering, sum(case side when 'OFFERER' then"
+            + " capacity else 0 end) as places, sum(case side when 'OFFERER' then taken else 0 end) as pairs"
+            + " from mentoring.seat group by scheme_id) t on t.scheme_id = s.id ";
+
+    private static final String COUNTED_ONE = COUNTED.replace("group by", "where scheme_id = ? group by");
 
     private final Transactions transactions;
 
@@ -40,6 +45,13 @@ public final class SchemeStore {
         this.transactions = transactions;
     }
 
+    /** With how many take part. */
+    public Optional<Scheme> counted(SchemeId id) {
+        return transactions.call(c -> read(c, COUNTED_ONE + "where s.id = ?", id.value(), id.value()).stream()
+                .findFirst());
+    }
+
+    /** Without how many take part. */
     public Optional<Scheme> find(SchemeId id) {
         return transactions.call(
                 c -> read(c, SELECT + "where s.id = ?", id.value()).stream().findFirst());
@@ -53,9 +65,10 @@ public final class SchemeStore {
         });
     }
 
+    /** With how many take part. */
     public List<Scheme> newest(int offset, int limit) {
         return transactions.call(
-                c -> read(c, SELECT + "order by s.made_at desc, s.id desc limit ? offset ?", limit, offset));
+                c -> read(c, COUNTED + "order by s.made_at desc, s.id desc limit ? offset ?", limit, offset));
     }
 
     /** Those that are not over and no draft, and those a person is in. */

@@ -121,7 +121,7 @@ public final class MatchJob {
     }
 
     private void match(RunRow run, RunProgress progress) {
-        Scheme now = schemes.find(run.scheme()).orElseThrow();
+        Scheme now = schemes.counted(run.scheme()).orElseThrow();
         SchemePlan plan = PlanJson.read(run.plan());
         Scheme scheme = new Scheme(
                 now.id(),

@@ -87,7 +87,7 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
 
     @Override
     public Board board(Actor hr, SchemeId id) {
-        return boards.board(book.scheme(hr, id));
+        return boards.board(book.counted(hr, id));
     }
 
     @Override

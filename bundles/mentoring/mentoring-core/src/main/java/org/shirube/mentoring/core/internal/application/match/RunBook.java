@@ -44,7 +44,13 @@ final class RunBook {
         return schemes.find(id).orElseThrow(Refusals::gone);
     }
 
-    /** The same, and nobody else changes it until the running transaction ends. */
+    /** With how many take part. */
+    Scheme counted(Actor hr, SchemeId id) {
+        Members.requireHr(hr);
+        return schemes.counted(id).orElseThrow(Refusals::gone);
+    }
+
+    /** A scheme that nobody else changes until the running transaction ends. */
     Scheme locked(Actor hr, SchemeId id) {
         Members.requireHr(hr);
         return schemes.locked(id).orElseThrow(Refusals::gone);

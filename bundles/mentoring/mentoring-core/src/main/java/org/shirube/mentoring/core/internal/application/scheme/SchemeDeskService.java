@@ -76,7 +76,7 @@ public final class SchemeDeskService implements SchemeDesk {
     @Override
     public Scheme scheme(Actor hr, SchemeId id) {
         Members.requireHr(hr);
-        return schemes.find(id).orElseThrow(Refusals::gone);
+        return schemes.counted(id).orElseThrow(Refusals::gone);
     }
 
     @Override
