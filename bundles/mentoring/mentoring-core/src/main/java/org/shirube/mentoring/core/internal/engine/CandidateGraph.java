@@ -62,12 +62,14 @@ public final class CandidateGraph {
     }
 
     private static void checkRows(int[] first, int[] right, int[] score, int rightPeople) {
-        int[] seenBy = new int[rightPeople];
-        Arrays.fill(seenBy, -1);
         for (int i = 0; i + 1 < first.length; i++) {
             if (first[i] > first[i + 1]) {
                 throw new IllegalArgumentException("Candidates of left person " + i + " end before they begin");
             }
+        }
+        int[] seenBy = new int[rightPeople];
+        Arrays.fill(seenBy, -1);
+        for (int i = 0; i + 1 < first.length; i++) {
             for (int e = first[i]; e < first[i + 1]; e++) {
                 int j = right[e];
                 if (j < 0 || j >= rightPeople) {
