@@ -81,8 +81,9 @@ public record MatchRun(
      * @param unmatched how many seekers have nobody
      * @param total the sum of the scores of all pairs now; each is 0 to 1
      * @param best the total when it was computed, before any change by hand
-     * @param bound no matching of the pairs that were looked at closely, and with as many pairs, has a higher total, by the prices of
-     *     the solver; for the objective {@link org.shirube.mentoring.api.Objective#STABLE}, which does not aim for it, just the total
+     * @param bound what no better matching of the pairs that were looked at closely, and with as many pairs, can exceed: {@code best}
+     *     and what is missing to the optimum by the prices of the solver; for the objective
+     *     {@link org.shirube.mentoring.api.Objective#STABLE}, which does not aim for it, just the total
      * @param blocking pairs who would rather have each other than what they got
      */
     public record Result(

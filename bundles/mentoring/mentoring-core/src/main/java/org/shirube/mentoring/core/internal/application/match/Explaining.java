@@ -39,7 +39,7 @@ final class Explaining {
         PackedPool pool = reader.some(actor, scheme, List.of(seeker), List.of(offerer));
         return pool.seekers().size() == 0 || pool.offerers().size() == 0
                 ? List.of()
-                : rules.prepare(scheme.plan(), pool).reasons(0, 0, locale);
+                : rules.shown(scheme.plan(), pool).reasons(0, 0, locale);
     }
 
     List<Proposal> others(Actor actor, Scheme scheme, EmployeeId seeker, Collection<EmployeeId> offerers) {
@@ -47,7 +47,7 @@ final class Explaining {
         if (pool.seekers().size() == 0) {
             return List.of();
         }
-        Scorer scorer = rules.prepare(scheme.plan(), pool);
+        Scorer scorer = rules.shown(scheme.plan(), pool);
         float[] values = new float[pool.offerers().size()];
         scorer.row(0, 0, values.length, values, new float[values.length]);
         return IntStream.range(0, values.length)

@@ -73,7 +73,7 @@ public final class FitsService implements Fits {
     public boolean allowed(Actor actor, Scheme scheme, EmployeeId seeker, EmployeeId offerer) {
         PackedPool pool = reader.some(actor, scheme, List.of(seeker), List.of(offerer));
         boolean there = pool.seekers().size() == 1 && pool.offerers().size() == 1;
-        return there && rules.prepare(scheme.plan(), pool).value(0, 0) != Scorer.NEVER;
+        return there && rules.shown(scheme.plan(), pool).value(0, 0) != Scorer.NEVER;
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class FitsService implements Fits {
         if (pool.seekers().size() == 0 || pool.offerers().size() == 0) {
             return List.of();
         }
-        Scorer scorer = rules.prepare(scheme.plan(), pool);
+        Scorer scorer = rules.shown(scheme.plan(), pool);
         float[] values = new float[pool.offerers().size()];
         scorer.row(0, 0, values.length, values, new float[values.length]);
         double[] ranks = ranks(scheme.id(), seeker, pool, values);

@@ -46,7 +46,7 @@ final class Hand {
         if (pool.seekers().size() == 0 || pool.offerers().size() == 0 || same) {
             return impossible(List.of());
         }
-        Scorer scorer = rules.prepare(scheme.plan(), pool);
+        Scorer scorer = rules.shown(scheme.plan(), pool);
         if (scorer.value(0, 0) == Scorer.NEVER) {
             return impossible(
                     scorer.against(0, 0).stream().map(rule -> rule.name(locale)).toList());

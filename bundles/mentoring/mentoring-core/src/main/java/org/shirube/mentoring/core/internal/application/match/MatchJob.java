@@ -138,7 +138,7 @@ public final class MatchJob {
         Scorer scorer = rules.prepare(plan, pool);
         Solving.Outcome outcome = Solving.solve(scorer, plan.objective(), progress);
         progress.at(MatchRun.Step.KEEP, 0.9);
-        keeper.keep(run, scorer, outcome, progress);
+        keeper.keep(run, rules.shown(plan, pool), outcome, progress);
     }
 
     /** The same without keeping anything. */
@@ -151,8 +151,9 @@ public final class MatchJob {
         Solving.Outcome outcome = Solving.solve(scorer, scheme.plan().objective(), times);
         long scoring = times.scoring();
         long solved = System.nanoTime();
+        Scorer shown = rules.shown(scheme.plan(), pool);
         double total = IntStream.range(0, outcome.seekers().length)
-                .mapToDouble(i -> scorer.value(outcome.seekers()[i], outcome.offerers()[i]))
+                .mapToDouble(i -> shown.value(outcome.seekers()[i], outcome.offerers()[i]))
                 .sum();
         int places = IntStream.range(0, pool.offerers().size())
                 .map(pool.offerers()::capacity)
@@ -167,7 +168,7 @@ public final class MatchJob {
                         pool.seekers().size() - matched,
                         total,
                         total,
-                        Math.max(total, outcome.bound()),
+                        total + Math.max(0, outcome.gap()),
                         outcome.blocking()),
                 outcome.candidates(),
                 millis(start, read),

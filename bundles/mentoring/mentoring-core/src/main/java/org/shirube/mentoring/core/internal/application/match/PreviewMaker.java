@@ -38,8 +38,8 @@ final class PreviewMaker {
     Preview preview(Actor hr, Scheme scheme, List<RuleSetting> settings, int sample, Locale locale) {
         PackedPool pool = reader.some(
                 hr, scheme, spread(scheme.id(), Side.SEEKER, sample), spread(scheme.id(), Side.OFFERER, OFFERERS));
-        Scorer before = rules.prepare(scheme.plan(), pool);
-        Scorer after = rules.prepare(scheme.plan().with(settings), pool);
+        Scorer before = rules.shown(scheme.plan(), pool);
+        Scorer after = rules.shown(scheme.plan().with(settings), pool);
         List<Preview.Row> rows = IntStream.range(0, pool.seekers().size())
                 .mapToObj(seeker -> row(before, after, seeker, locale))
                 .toList();

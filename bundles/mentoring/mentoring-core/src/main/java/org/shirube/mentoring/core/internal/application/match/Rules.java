@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
@@ -74,12 +75,24 @@ public final class Rules {
         return all().stream().filter(rule -> rule.key().equals(key)).findFirst();
     }
 
-    /** Ready to score the pairs of a pool as a plan says. */
+    /** Ready to score the pairs of a pool as a plan says, for the solver alone. */
     Scorer prepare(SchemePlan plan, PackedPool pool) {
+        return prepare(plan, pool, rule -> true);
+    }
+
+    /**
+     * The same without the wishes, for every score that somebody sees: otherwise a wish could be found by subtracting what the other
+     * rules say from the score.
+     */
+    Scorer shown(SchemePlan plan, PackedPool pool) {
+        return prepare(plan, pool, rule -> !rule.key().equals(Shipped.WISHES));
+    }
+
+    private Scorer prepare(SchemePlan plan, PackedPool pool, Predicate<MatchingRule> which) {
         return new Scorer(
                 pool,
                 all().stream()
-                        .filter(rule -> active(plan, rule))
+                        .filter(rule -> which.test(rule) && active(plan, rule))
                         .map(rule -> new Scorer.Weighed(rule, weight(plan, rule), rule.prepare(pool)))
                         .toList());
     }

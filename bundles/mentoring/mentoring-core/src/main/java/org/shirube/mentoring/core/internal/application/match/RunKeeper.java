@@ -84,7 +84,7 @@ final class RunKeeper {
                     pool.offerers().size(),
                     places,
                     best,
-                    Math.max(best, outcome.bound()),
+                    best + Math.max(0, outcome.gap()),
                     outcome.blocking()));
             if (!ready) {
                 throw new CancellationException();

@@ -34,10 +34,10 @@ final class Solving {
      * @param seekers the seeker of each pair
      * @param offerers the offerer of each pair
      * @param candidates how many pairs were kept as candidates
-     * @param bound no better total can be, in scores
+     * @param gap by how much a better total can be at most, in scores
      */
     @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
-    record Outcome(int[] seekers, int[] offerers, long candidates, double bound, int blocking) {}
+    record Outcome(int[] seekers, int[] offerers, long candidates, double gap, int blocking) {}
 
     static Outcome solve(Scorer scorer, Objective objective, Progress progress) {
         Points points = new Points(scorer);
@@ -50,7 +50,7 @@ final class Solving {
                 IntStream.of(edges).map(graph::left).toArray(),
                 IntStream.of(edges).map(graph::right).toArray(),
                 graph.edges(),
-                bound(graph, matching) / Points.WHOLE,
+                (bound(graph, matching) - matching.total()) / Points.WHOLE,
                 Stability.blockingPairs(matching).length);
     }
 

@@ -171,7 +171,18 @@ class MatchingTest {
         for (String wished : List.of("plant2", "plant1")) {
             world.wishes.set(seeker, scheme, Side.SEEKER, List.of(id(wished)));
             assertThat(world.wishes.mine(seeker, scheme, Side.SEEKER)).containsExactly(id(wished));
-            assertThat(proposals(run(scheme))).extracting(Proposal::offerer).containsExactly(id(wished));
+            MatchRun run = run(scheme);
+            Proposal proposal = proposals(run).get(0);
+            assertThat(proposal.offerer()).isEqualTo(id(wished));
+            double told = world
+                    .matching
+                    .reasons(world.hr, run.id(), proposal.seeker(), proposal.offerer(), Locale.JAPANESE)
+                    .stream()
+                    .mapToDouble(reason -> reason.share() * reason.value())
+                    .sum();
+            assertThat(proposal.score())
+                    .describedAs("nothing is left by which a wish could be found")
+                    .isCloseTo(told, within(1e-4));
             world.desk.move(world.hr, scheme, SchemeState.OPEN);
         }
     }
