@@ -100,8 +100,9 @@ final class SeatLine extends Composite<Div> {
     }
 
     private FieldDialog join(Side side, String done) {
+        boolean there = own.joined().contains(side);
         FieldDialog dialog = new MentoringDialog(
-                getTranslation("mentoring.join." + kind + "." + side),
+                getTranslation(there ? "mentoring.join.capacity.change" : "mentoring.join." + kind + "." + side),
                 getTranslation(
                         kind.matches() ? "mentoring.join.visible." + side : "mentoring.join.visible.SIT_IN_POOL"),
                 acts.kept(done));
@@ -110,7 +111,7 @@ final class SeatLine extends Composite<Div> {
         if (side == Side.OFFERER && kind.matches()) {
             dialog.with(capacity);
         }
-        return dialog.keeping(getTranslation("mentoring.join.do"), () -> {
+        return dialog.keeping(getTranslation(there ? "mentoring.keep" : "mentoring.join.do"), () -> {
             Integer value = capacity.getValue();
             boolean fits = value != null && value >= 1 && value <= SchemePlan.MOST_CAPACITY;
             capacity.setInvalid(!fits);

@@ -58,7 +58,7 @@ class SchemeScreenTest {
         assertThat(Seen.text(screen)).contains("参加しました", "メンターで参加中（3 人まで）");
         Seen.press(screen, "人数を変える");
         Form.choose("このプログラムで受け持つ", 2);
-        Form.press("参加する");
+        Form.press("保存する");
         assertThat(stage.world.schemes().scheme(actor(AOI), scheme).capacity()).isEqualTo(2);
         Seen.press(screen, "抜ける");
         Stage.confirm();
