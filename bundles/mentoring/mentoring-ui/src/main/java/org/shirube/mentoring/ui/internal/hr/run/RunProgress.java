@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
+import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.ui.internal.hr.part.HrTools;
@@ -68,12 +69,16 @@ final class RunProgress extends Composite<Card> {
     }
 
     private void look(PollEvent event) {
-        MatchRun run = tools.matching().run(tools.hr(), id);
-        if (goesOn(run)) {
-            show(run);
-        } else {
-            over.run();
+        try {
+            MatchRun run = tools.matching().run(tools.hr(), id);
+            if (goesOn(run)) {
+                show(run);
+                return;
+            }
+        } catch (MentoringRefusedException e) {
+            // It is gone, which the page says once it is made anew.
         }
+        over.run();
     }
 
     private void show(MatchRun run) {
@@ -88,7 +93,11 @@ final class RunProgress extends Composite<Card> {
     }
 
     private void cancel() {
-        tools.matching().cancel(tools.hr(), id);
+        try {
+            tools.matching().cancel(tools.hr(), id);
+        } catch (MentoringRefusedException e) {
+            // It came to its end by itself in the meantime.
+        }
         over.run();
     }
 }

@@ -96,7 +96,7 @@ class MoveTest {
         assertThat(_get(Form.dialog(), Select.class).getErrorMessage()).isEqualTo("相手を選んでください。");
         world.mentoring.blocks().block(Guest.actor(strong.seeker()), HrWorld.who("小林"));
         _find(Form.dialog(), ColleagueField.class).get(0).setValue(world.summary("小林"));
-        assertThat(Form.text()).contains("この二人は組めません", "理由は表示しません");
+        assertThat(Form.text()).contains("この二人は組めません", "だれかのことが分かってしまう理由は表示しません");
         Form.press("この組み合わせにする");
         assertThat(Form.isOpen()).isTrue();
         assertThat(partner(strong.seeker())).isEqualTo(strong.offerer());
