@@ -47,7 +47,6 @@ function look() {
     valueAxis: axis,
     graph: {
       label: { color: colour('--sh-ink') },
-      edgeLabel: { color: colour('--sh-ink-2') },
       lineStyle: { color: colour('--sh-line-strong') },
     },
   };

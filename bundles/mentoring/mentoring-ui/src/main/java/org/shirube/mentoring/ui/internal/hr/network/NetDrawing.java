@@ -55,7 +55,6 @@ final class NetDrawing {
         series.putAll(Map.of("left", "22%", "right", "22%", "top", "14%", "bottom", "16%"));
         series.putAll(Map.of("data", nodes, "links", links));
         series.put("label", Map.of("show", true, "position", "bottom", "width", 96, "overflow", "break"));
-        series.put("edgeLabel", Map.of("show", true, "formatter", "{c}"));
         series.put("lineStyle", Map.of("curveness", 0.12, "opacity", 0.6));
         return series;
     }
