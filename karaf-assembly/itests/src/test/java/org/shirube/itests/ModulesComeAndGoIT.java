@@ -47,13 +47,13 @@ class ModulesComeAndGoIT {
         assertThat(Visit.menu(hr, "社員名簿")).hasCount(1);
         assertThat(member.getByText("現在、").first()).isVisible();
 
-        RunningShirube.console("feature:uninstall shirube-sample shirube-dialogue shirube-people");
+        RunningShirube.console("feature:uninstall shirube-sample shirube-mentoring shirube-dialogue shirube-people");
         gone(member, "社員名簿");
         assertThat(Visit.menu(hr, "社員名簿")).hasCount(0);
         Axe.audit(member, "not available");
         Browser.picture(member, "module-gone");
 
-        RunningShirube.console("feature:install shirube-people shirube-dialogue shirube-sample");
+        RunningShirube.console("feature:install shirube-people shirube-dialogue shirube-mentoring shirube-sample");
         assertThat(Visit.menu(member, "社員名簿")).hasCount(1);
         assertThat(member.getByText("現在、").first()).isVisible();
 
