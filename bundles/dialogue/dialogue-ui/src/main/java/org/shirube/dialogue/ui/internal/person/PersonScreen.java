@@ -20,6 +20,7 @@ import org.shirube.dialogue.ui.internal.part.SharedCareer;
 import org.shirube.dialogue.ui.internal.part.StepCard;
 import org.shirube.dialogue.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
+import org.shirube.ui.PersonParts;
 import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.PageHeader;
@@ -38,10 +39,12 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
+    private final transient PersonParts parts;
 
     @Activate
-    public PersonScreen(@Reference Services services) {
+    public PersonScreen(@Reference Services services, @Reference PersonParts parts) {
         this.services = services;
+        this.parts = parts;
     }
 
     @Override
@@ -80,6 +83,7 @@ public final class PersonScreen extends Composite<Styled> implements BeforeEnter
                             getTranslation("dialogue.forTwo.title"),
                             new ForTwo(services, state.pairing(), anew).untitled()));
             getContent().add(new ScenesCard(services, state.pairing()), new StageHelp(services, state.pairing()));
+            getContent().add(parts.of(services.actor(), state.pairing().member()));
         }
         getContent().add(new TrendCard(services, state.pairing()));
     }

@@ -6,6 +6,7 @@ import static org.shirube.dialogue.ui.internal.part.Scene.AOI;
 import static org.shirube.dialogue.ui.internal.part.Scene.JUN;
 import static org.shirube.dialogue.ui.internal.part.Scene.KEN;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ class PersonScreenTest {
     }
 
     private PersonScreen screen(EmployeeId who) {
-        PersonScreen screen = new PersonScreen(scene.services(who));
+        PersonScreen screen = new PersonScreen(
+                scene.services(who), (actor, person) -> List.of(new Span(person.equals(AOI) ? "青井さんへの申し出" : "別人")));
         screen.beforeEnter(Seen.to("talks/person/" + Pair.ID, "id", Pair.ID.toString()));
         return screen;
     }
@@ -156,6 +158,13 @@ class PersonScreenTest {
     }
 
     @Test
+    @DisplayName("F39: who listens sees what other modules offer for this person, and the person does not")
+    void offers() {
+        assertThat(Seen.text(screen(KEN))).contains("青井さんへの申し出");
+        assertThat(Seen.text(screen(AOI))).doesNotContain("申し出", "別人");
+    }
+
+    @Test
     @DisplayName(
             "F34: for anybody else there is nothing, and nothing stays of what was there; an address that is none says the same")
     void nobodyElse() {
@@ -164,7 +173,7 @@ class PersonScreenTest {
         screen.beforeEnter(Seen.to("talks/person/" + Pair.ID, "id", Pair.ID.toString()));
         String refused = Seen.text(screen);
         assertThat(refused).contains("この1on1は開けません").doesNotContain("青井", "設計を任されたい");
-        PersonScreen stranger = new PersonScreen(scene.services(JUN));
+        PersonScreen stranger = new PersonScreen(scene.services(JUN), (actor, person) -> List.of());
         stranger.beforeEnter(Seen.to("talks/person/x", "id", "none-of-yours"));
         assertThat(Seen.text(stranger)).isEqualTo(refused);
     }

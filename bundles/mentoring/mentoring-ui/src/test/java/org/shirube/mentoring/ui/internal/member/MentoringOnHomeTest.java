@@ -41,6 +41,13 @@ class MentoringOnHomeTest {
     }
 
     @Test
+    @DisplayName("F39: who prepares a talk is asked whom the other one should meet, and led there")
+    void introduce() {
+        assertThat(new IntroduceOnPerson(stage.of(KEN)).of(actor(KEN), AOI).map(Seen::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("青井さんの次の一歩", "ナナメの対話で紹介する"));
+    }
+
+    @Test
     @DisplayName("F58: it reminds of the first date, of a month without a talk, and of thanks at the end")
     void reminders() {
         stage.paired();
