@@ -46,7 +46,7 @@ public record MatchRun(
         APPROVED,
         /** Those proposed were told, and nothing here changes any more. */
         SENT,
-        /** HR stopped it. */
+        /** HR stopped it, or sent another one. */
         CANCELLED,
         /** It did not come to its end; it can be begun anew. */
         FAILED;

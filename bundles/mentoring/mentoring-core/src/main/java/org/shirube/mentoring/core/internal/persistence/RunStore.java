@@ -97,6 +97,17 @@ public final class RunStore {
                 == 1);
     }
 
+    /** Ends every other run of a scheme: those in it were told what one of them proposed. */
+    public void cancelOthers(SchemeId scheme, RunId sent, Instant now) {
+        transactions.run(c -> Sql.run(
+                c,
+                "update mentoring.run set state = 'CANCELLED', finished_at = coalesce(finished_at, ?) where scheme_id = ?"
+                        + " and id <> ? and state in ('WAITING', 'RUNNING', 'READY', 'APPROVED')",
+                now,
+                scheme.value(),
+                sent.value()));
+    }
+
     /** Whether it still goes on. */
     public boolean progress(RunId id, MatchRun.Step step, double progress) {
         return transactions.call(c -> Sql.run(

@@ -208,6 +208,7 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
         return book.inState(hr, run, Set.of(MatchRun.State.APPROVED), row -> {
             int sent = sending.send(row);
             book.runs.become(run, MatchRun.State.SENT, null, Set.of(MatchRun.State.APPROVED));
+            book.runs.cancelOthers(row.scheme(), run, clock.instant());
             book.tell(hr, run, "sent", Map.of("pairs", Integer.toString(sent)));
         });
     }

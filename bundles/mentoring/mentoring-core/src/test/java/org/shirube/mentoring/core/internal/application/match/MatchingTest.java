@@ -85,6 +85,10 @@ class MatchingTest {
 
     private MatchRun run(SchemeId id) {
         world.desk.move(world.hr, id, SchemeState.MATCHING);
+        return again(id);
+    }
+
+    private MatchRun again(SchemeId id) {
         MatchRun waiting = world.matching.start(world.hr, id);
         assertThat(waiting.state()).isEqualTo(MatchRun.State.WAITING);
         return await().until(
@@ -192,7 +196,8 @@ class MatchingTest {
             "F58: HR moves a pair by hand with the loss shown, takes it back, approves, sends; both accept and are a pair")
     void review() {
         SchemeId scheme = joined(world.plan(SchemeKind.MENTOR));
-        MatchRun run = run(scheme);
+        MatchRun earlier = run(scheme);
+        MatchRun run = again(scheme);
         MoveCheck check = world.matching.check(world.hr, run.id(), id("sales3"), id("plant1"), Locale.ENGLISH);
         assertThat(check.possible()).isTrue();
         assertThat(check.loss()).isPositive();
@@ -217,6 +222,7 @@ class MatchingTest {
         world.matching.approve(world.hr, run.id());
         assertThat(world.matching.send(world.hr, run.id()).state()).isEqualTo(MatchRun.State.SENT);
         assertRefused(Reason.SENT, () -> world.matching.undo(world.hr, run.id()));
+        assertRefused(Reason.RUN, () -> world.matching.move(world.hr, earlier.id(), id("sales3"), null));
         accepted(scheme);
     }
 
