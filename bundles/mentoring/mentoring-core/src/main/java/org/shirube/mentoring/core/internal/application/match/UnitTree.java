@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,29 +48,44 @@ public final class UnitTree {
         return known;
     }
 
+    /**
+     * The departments are the units right below the company. The company is the unit at the top that more than half of all units
+     * belong to; beside it, or where there is none, a unit at the top is a department itself.
+     */
     private Departments read(Actor actor) {
         LocalDate today = LocalDate.now(clock);
+        List<List<OrganisationUnit>> trees = directory.unitsBelow(actor, null, today).stream()
+                .map(top -> below(actor, top, today))
+                .toList();
+        int all = trees.stream().mapToInt(List::size).sum();
         Departments found = new Departments();
-        List<OrganisationUnit> top = directory.unitsBelow(actor, null, today);
-        if (top.size() == 1) {
-            OrganisationUnit company = top.get(0);
-            found.add(company.id(), company.name(), company.id());
-            top = directory.unitsBelow(actor, company.id(), today);
-        }
-        for (OrganisationUnit department : top) {
-            read(actor, department, today, found);
+        for (List<OrganisationUnit> tree : trees) {
+            OrganisationUnit top = tree.get(0);
+            if (2 * tree.size() > all) {
+                found.add(top.id(), top.name(), top.id());
+                directory.unitsBelow(actor, top.id(), today).forEach(one -> add(one, below(actor, one, today), found));
+            } else {
+                add(top, tree, found);
+            }
         }
         return found;
     }
 
-    private void read(Actor actor, OrganisationUnit department, LocalDate today, Departments found) {
-        Deque<OrganisationUnit> open = new ArrayDeque<>(List.of(department));
-        while (!open.isEmpty() && found.units().size() < MOST_UNITS) {
+    private static void add(OrganisationUnit department, List<OrganisationUnit> units, Departments found) {
+        units.forEach(unit -> found.add(unit.id(), unit.name(), department.id()));
+    }
+
+    /** A unit and all below it; the unit comes first. */
+    private List<OrganisationUnit> below(Actor actor, OrganisationUnit top, LocalDate today) {
+        List<OrganisationUnit> all = new ArrayList<>();
+        Deque<OrganisationUnit> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty() && all.size() < MOST_UNITS) {
             OrganisationUnit unit = open.pop();
-            found.add(unit.id(), unit.name(), department.id());
+            all.add(unit);
             if (unit.children()) {
                 open.addAll(directory.unitsBelow(actor, unit.id(), today));
             }
         }
+        return all;
     }
 }
