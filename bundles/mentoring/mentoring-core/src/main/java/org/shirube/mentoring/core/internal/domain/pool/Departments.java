@@ -7,8 +7,8 @@ import java.util.Set;
 import org.shirube.people.api.UnitId;
 
 /**
- * Which department each unit belongs to: the unit directly below the company, itself where it is one. Where there are several units
- * at the top, those are the departments.
+ * Which department each unit belongs to: the unit directly below the company, itself where it is one. Beside the company, or where
+ * there is none, a unit at the top is a department.
  */
 public final class Departments {
 
