@@ -4,7 +4,7 @@
  * Used by the cores only; everything above them speaks in records.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.shirube.platform.persistence;
 

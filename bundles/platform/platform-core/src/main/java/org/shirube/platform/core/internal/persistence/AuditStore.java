@@ -2,11 +2,11 @@
 package org.shirube.platform.core.internal.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shirube.platform.api.audit.AuditEntry;
 import org.shirube.platform.api.audit.AuditVerification;
 import org.shirube.platform.api.audit.Subject;
@@ -14,12 +14,12 @@ import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.platform.core.internal.domain.AuditChain;
 import org.shirube.platform.core.internal.domain.ChainWalk;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** The chain in the database. */
 public final class AuditStore {
 
-    private static final int FETCH = 1_000;
     private static final String COLUMNS = "sequence, at, actor, login, action, subject_type, subject_id, detail, hash";
 
     private final Transactions transactions;
@@ -30,59 +30,45 @@ public final class AuditStore {
 
     /** Appends under the lock of the head row, which is held until the transaction ends. Sequences are given here. */
     public void append(List<AuditEntry> drafts) {
-        transactions.call(c -> {
-            Head head = lockHead(c);
-            if (head.entries() < 0) {
-                throw new SQLException("The head row of the trail is missing");
+        transactions.run(c -> {
+            Head head = lockHead(c).orElseThrow(() -> new SQLException("The head row of the trail is missing"));
+            List<Object[]> rows = new ArrayList<>();
+            for (AuditEntry draft : drafts) {
+                AuditEntry entry = numbered(draft, head.entries() + 1);
+                head = new Head(entry.sequence(), AuditChain.hash(head.hash(), entry));
+                rows.add(row(entry, head.hash()));
             }
-            try (PreparedStatement s = c.prepareStatement(
-                    "insert into platform.audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (AuditEntry draft : drafts) {
-                    AuditEntry entry = numbered(draft, head.entries() + 1);
-                    head = new Head(entry.sequence(), AuditChain.hash(head.hash(), entry));
-                    bind(s, entry, head.hash());
-                    s.addBatch();
-                }
-                s.executeBatch();
-            }
-            return moveHead(c, head);
+            Sql.batch(c, "insert into platform.audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+            Sql.run(
+                    c,
+                    "update platform.audit_head set entries = ?, hash = ? where id = 1",
+                    head.entries(),
+                    head.hash());
         });
     }
 
     public Page<AuditEntry> about(Subject subject, PageRequest page) {
-        return transactions.call(c -> {
-            try (PreparedStatement s = c.prepareStatement("select " + COLUMNS
-                    + " from platform.audit_entry where subject_id = ? and subject_type = ?"
-                    + " order by sequence desc limit ? offset ?")) {
-                s.setObject(1, subject.id());
-                s.setString(2, subject.type());
-                s.setInt(3, page.limit() + 1);
-                s.setInt(4, page.offset());
-                List<AuditEntry> entries = new ArrayList<>();
-                try (ResultSet rows = s.executeQuery()) {
-                    while (rows.next()) {
-                        entries.add(entry(rows));
-                    }
-                }
-                return Page.of(entries, page.limit());
-            }
-        });
+        List<AuditEntry> entries = transactions.call(c -> Sql.rows(
+                c,
+                "select " + COLUMNS + " from platform.audit_entry where subject_id = ? and subject_type = ?"
+                        + " order by sequence desc limit ? offset ?",
+                AuditStore::entry,
+                subject.id(),
+                subject.type(),
+                page.limit() + 1,
+                page.offset()));
+        return Page.of(entries, page.limit());
     }
 
     /** Reads everything in one statement, so that appends meanwhile do not disturb; the head is locked first for the same reason. */
     public AuditVerification verify() {
         return transactions.call(c -> {
-            Head head = lockHead(c);
+            Head head = lockHead(c).orElse(new Head(-1, "missing"));
             ChainWalk walk = new ChainWalk();
-            try (PreparedStatement s =
-                    c.prepareStatement("select " + COLUMNS + " from platform.audit_entry order by sequence")) {
-                s.setFetchSize(FETCH);
-                try (ResultSet rows = s.executeQuery()) {
-                    while (rows.next()) {
-                        walk.next(entry(rows), rows.getString(9));
-                    }
-                }
-            }
+            Sql.each(
+                    c,
+                    "select " + COLUMNS + " from platform.audit_entry order by sequence",
+                    row -> walk.next(entry(row), row.getString("hash")));
             return walk.end(head.entries(), head.hash());
         });
     }
@@ -92,44 +78,36 @@ public final class AuditStore {
                 sequence, draft.at(), draft.actor(), draft.login(), draft.action(), draft.subject(), draft.detail());
     }
 
-    private static Head lockHead(Connection c) throws SQLException {
-        try (PreparedStatement s =
-                        c.prepareStatement("select entries, hash from platform.audit_head where id = 1 for update");
-                ResultSet rows = s.executeQuery()) {
-            return rows.next() ? new Head(rows.getLong(1), rows.getString(2)) : new Head(-1, "missing");
-        }
+    private static Optional<Head> lockHead(Connection c) throws SQLException {
+        return Sql.one(
+                c,
+                "select entries, hash from platform.audit_head where id = 1 for update",
+                row -> new Head(row.getLong("entries"), row.getString("hash")));
     }
 
-    private static int moveHead(Connection c, Head head) throws SQLException {
-        try (PreparedStatement s =
-                c.prepareStatement("update platform.audit_head set entries = ?, hash = ? where id = 1")) {
-            s.setLong(1, head.entries());
-            s.setString(2, head.hash());
-            return s.executeUpdate();
-        }
+    private static Object[] row(AuditEntry entry, String hash) {
+        return new Object[] {
+            entry.sequence(),
+            entry.at(),
+            entry.actor(),
+            entry.login(),
+            entry.action(),
+            entry.subject().type(),
+            entry.subject().id(),
+            entry.detail(),
+            hash
+        };
     }
 
-    private static void bind(PreparedStatement s, AuditEntry entry, String hash) throws SQLException {
-        s.setLong(1, entry.sequence());
-        Sql.moment(s, 2, entry.at());
-        s.setObject(3, entry.actor());
-        s.setString(4, entry.login());
-        s.setString(5, entry.action());
-        s.setString(6, entry.subject().type());
-        s.setObject(7, entry.subject().id());
-        s.setString(8, entry.detail());
-        s.setString(9, hash);
-    }
-
-    private static AuditEntry entry(ResultSet rows) throws SQLException {
+    private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
-                rows.getLong(1),
-                Sql.moment(rows, 2),
-                Sql.id(rows, 3),
-                rows.getString(4),
-                rows.getString(5),
-                new Subject(rows.getString(6), Sql.id(rows, 7)),
-                rows.getString(8));
+                row.getLong("sequence"),
+                Sql.instant(row, "at"),
+                Sql.uuid(row, "actor"),
+                row.getString("login"),
+                row.getString("action"),
+                new Subject(row.getString("subject_type"), Sql.uuid(row, "subject_id")),
+                row.getString("detail"));
     }
 
     private record Head(long entries, String hash) {}

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.platform.core.internal.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Wrong passwords in a row, by login. */
@@ -24,81 +21,42 @@ public final class FailureStore {
 
     /** Until when the login is locked, where it is. */
     public Optional<Instant> lockedUntil(String loginKey, Instant now) {
-        return transactions.call(c -> {
-            try (PreparedStatement s =
-                    c.prepareStatement("select locked_until from platform.sign_in_failure where login_key = ?")) {
-                s.setString(1, loginKey);
-                try (ResultSet rows = s.executeQuery()) {
-                    Instant until = rows.next() ? Sql.momentOrNull(rows, 1) : null;
-                    return Optional.ofNullable(until).filter(now::isBefore);
-                }
-            }
-        });
+        return transactions
+                .call(c -> Sql.one(
+                        c,
+                        "select locked_until from platform.sign_in_failure where login_key = ? and locked_until is not null",
+                        row -> Sql.instant(row, "locked_until"),
+                        loginKey))
+                .filter(now::isBefore);
     }
 
     /** Counts one more and forgets those that are long over. How many in a row it is now. */
     public int add(String loginKey, Instant now) {
         return transactions.call(c -> {
-            forget(c, now.minus(KEPT));
-            if (update(c, loginKey, now) == 0) {
-                insert(c, loginKey, now);
+            Sql.run(c, "delete from platform.sign_in_failure where last_at < ?", now.minus(KEPT));
+            int known = Sql.run(
+                    c,
+                    "update platform.sign_in_failure set wrong = wrong + 1, last_at = ? where login_key = ?",
+                    now,
+                    loginKey);
+            if (known == 0) {
+                Sql.run(
+                        c,
+                        "insert into platform.sign_in_failure (login_key, wrong, last_at) values (?, 1, ?)"
+                                + " on conflict do nothing",
+                        loginKey,
+                        now);
             }
-            return count(c, loginKey);
+            return Sql.number(c, "select wrong from platform.sign_in_failure where login_key = ?", loginKey);
         });
     }
 
     public void lock(String loginKey, @Nullable Instant until) {
-        transactions.call(c -> {
-            try (PreparedStatement s =
-                    c.prepareStatement("update platform.sign_in_failure set locked_until = ? where login_key = ?")) {
-                Sql.moment(s, 1, until);
-                s.setString(2, loginKey);
-                return s.executeUpdate();
-            }
-        });
+        transactions.run(c -> Sql.run(
+                c, "update platform.sign_in_failure set locked_until = ? where login_key = ?", until, loginKey));
     }
 
     public void clear(String loginKey) {
-        transactions.call(c -> {
-            try (PreparedStatement s = c.prepareStatement("delete from platform.sign_in_failure where login_key = ?")) {
-                s.setString(1, loginKey);
-                return s.executeUpdate();
-            }
-        });
-    }
-
-    private static void forget(Connection c, Instant before) throws SQLException {
-        try (PreparedStatement s = c.prepareStatement("delete from platform.sign_in_failure where last_at < ?")) {
-            Sql.moment(s, 1, before);
-            s.executeUpdate();
-        }
-    }
-
-    private static int update(Connection c, String loginKey, Instant now) throws SQLException {
-        try (PreparedStatement s = c.prepareStatement(
-                "update platform.sign_in_failure set wrong = wrong + 1, last_at = ? where login_key = ?")) {
-            Sql.moment(s, 1, now);
-            s.setString(2, loginKey);
-            return s.executeUpdate();
-        }
-    }
-
-    private static void insert(Connection c, String loginKey, Instant now) throws SQLException {
-        try (PreparedStatement s = c.prepareStatement(
-                "insert into platform.sign_in_failure (login_key, wrong, last_at) values (?, 1, ?) on conflict do nothing")) {
-            s.setString(1, loginKey);
-            Sql.moment(s, 2, now);
-            s.executeUpdate();
-        }
-    }
-
-    private static int count(Connection c, String loginKey) throws SQLException {
-        try (PreparedStatement s =
-                c.prepareStatement("select wrong from platform.sign_in_failure where login_key = ?")) {
-            s.setString(1, loginKey);
-            try (ResultSet rows = s.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : 0;
-            }
-        }
+        transactions.run(c -> Sql.run(c, "delete from platform.sign_in_failure where login_key = ?", loginKey));
     }
 }

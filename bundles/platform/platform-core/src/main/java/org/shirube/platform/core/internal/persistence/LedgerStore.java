@@ -2,7 +2,6 @@
 package org.shirube.platform.core.internal.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
 import org.shirube.platform.core.internal.domain.Attributes;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Ledger rows in the database. */
@@ -31,84 +31,67 @@ public final class LedgerStore {
      * lower ones. Positions are given here.
      */
     public void append(List<LedgerEntry> drafts) {
-        transactions.call(c -> {
+        transactions.run(c -> {
             long position = take(c, drafts.size());
-            try (PreparedStatement s = c.prepareStatement(
-                    "insert into platform.ledger (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (LedgerEntry draft : drafts) {
-                    bind(s, draft, ++position);
-                    s.addBatch();
-                }
-                return s.executeBatch();
+            List<Object[]> rows = new ArrayList<>();
+            for (LedgerEntry draft : drafts) {
+                rows.add(row(draft, ++position));
             }
+            Sql.batch(c, "insert into platform.ledger (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
         });
     }
 
     public Page<LedgerEntry> since(String kind, Instant since, PageRequest page) {
-        return transactions.call(c -> {
-            try (PreparedStatement s = c.prepareStatement("select " + COLUMNS
-                    + " from platform.ledger where kind = ? and at >= ? order by position limit ? offset ?")) {
-                s.setString(1, kind);
-                Sql.moment(s, 2, since);
-                s.setInt(3, page.limit() + 1);
-                s.setInt(4, page.offset());
-                return Page.of(entries(s), page.limit());
-            }
-        });
+        List<LedgerEntry> entries = transactions.call(c -> Sql.rows(
+                c,
+                "select " + COLUMNS
+                        + " from platform.ledger where kind = ? and at >= ? order by position limit ? offset ?",
+                LedgerStore::entry,
+                kind,
+                since,
+                page.limit() + 1,
+                page.offset()));
+        return Page.of(entries, page.limit());
     }
 
     public List<LedgerEntry> after(long position, int limit) {
-        return transactions.call(c -> {
-            try (PreparedStatement s = c.prepareStatement(
-                    "select " + COLUMNS + " from platform.ledger where position > ? order by position limit ?")) {
-                s.setLong(1, position);
-                s.setInt(2, limit);
-                return entries(s);
-            }
-        });
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select " + COLUMNS + " from platform.ledger where position > ? order by position limit ?",
+                LedgerStore::entry,
+                position,
+                limit));
     }
 
     /** Where the last row of the head stands before this many more. */
     private static long take(Connection c, int rows) throws SQLException {
-        try (PreparedStatement s =
-                c.prepareStatement("update platform.ledger_head set position = position + ? where id = 1")) {
-            s.setInt(1, rows);
-            s.executeUpdate();
-        }
-        try (PreparedStatement s = c.prepareStatement("select position from platform.ledger_head where id = 1");
-                ResultSet head = s.executeQuery()) {
-            if (!head.next()) {
-                throw new SQLException("The head row of the ledger is missing");
-            }
-            return head.getLong(1) - rows;
-        }
+        Sql.run(c, "update platform.ledger_head set position = position + ? where id = 1", rows);
+        return Sql.one(c, "select position from platform.ledger_head where id = 1", row -> row.getLong("position"))
+                        .orElseThrow(() -> new SQLException("The head row of the ledger is missing"))
+                - rows;
     }
 
-    private static void bind(PreparedStatement s, LedgerEntry draft, long position) throws SQLException {
-        s.setLong(1, position);
-        s.setObject(2, draft.id());
-        Sql.moment(s, 3, draft.at());
-        s.setString(4, draft.kind());
-        s.setString(5, draft.subject().type());
-        s.setObject(6, draft.subject().id());
-        s.setObject(7, draft.actor());
-        s.setString(8, Attributes.write(draft.attributes()));
+    private static Object[] row(LedgerEntry draft, long position) {
+        return new Object[] {
+            position,
+            draft.id(),
+            draft.at(),
+            draft.kind(),
+            draft.subject().type(),
+            draft.subject().id(),
+            draft.actor(),
+            Attributes.write(draft.attributes())
+        };
     }
 
-    private static List<LedgerEntry> entries(PreparedStatement s) throws SQLException {
-        List<LedgerEntry> entries = new ArrayList<>();
-        try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-                entries.add(new LedgerEntry(
-                        Sql.id(rows, 2),
-                        rows.getLong(1),
-                        Sql.moment(rows, 3),
-                        rows.getString(4),
-                        new Subject(rows.getString(5), Sql.id(rows, 6)),
-                        Sql.id(rows, 7),
-                        Attributes.read(rows.getString(8))));
-            }
-        }
-        return entries;
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        return new LedgerEntry(
+                Sql.uuid(row, "id"),
+                row.getLong("position"),
+                Sql.instant(row, "at"),
+                row.getString("kind"),
+                new Subject(row.getString("subject_type"), Sql.uuid(row, "subject_id")),
+                Sql.uuid(row, "actor"),
+                Attributes.read(row.getString("attributes")));
     }
 }
