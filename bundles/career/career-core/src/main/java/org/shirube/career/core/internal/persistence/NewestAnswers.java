@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.career.core.internal.persistence;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What many people chose last. By JDBC: both databases look up people who are joined as one array. */
@@ -30,42 +25,17 @@ public final class NewestAnswers {
 
     /** The newest choice that each of some people had made by a moment. */
     public List<SealedStage> of(Collection<UUID> members, Instant moment) {
-        return members.isEmpty() ? List.of() : transactions.call(c -> read(c, members, moment));
+        return transactions.call(c -> Sql.rows(c, NEWEST, NewestAnswers::stage, members, moment));
     }
 
     /** How many people chose. */
     public int people() {
-        return transactions.call(c -> {
-            try (PreparedStatement count =
-                            c.prepareStatement("select count(distinct member_id) from career.stage_entry");
-                    ResultSet rows = count.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        });
+        return transactions.call(c -> Sql.number(c, "select count(distinct member_id) from career.stage_entry"));
     }
 
-    private static List<SealedStage> read(Connection connection, Collection<UUID> members, Instant moment)
-            throws SQLException {
-        Array ids = connection.createArrayOf("uuid", members.toArray());
-        try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
-            statement.setArray(1, ids);
-            statement.setObject(2, moment.atOffset(ZoneOffset.UTC));
-            try (ResultSet rows = statement.executeQuery()) {
-                List<SealedStage> newest = new ArrayList<>();
-                while (rows.next()) {
-                    newest.add(row(rows));
-                }
-                return newest;
-            }
-        } finally {
-            ids.free();
-        }
-    }
-
-    private static SealedStage row(ResultSet rows) throws SQLException {
-        UUID member = rows.getObject(2, UUID.class);
-        Instant at = rows.getObject(3, OffsetDateTime.class).toInstant();
-        return new SealedStage(rows.getObject(1, UUID.class), member, member, at, rows.getBytes(4));
+    private static SealedStage stage(ResultSet row) throws SQLException {
+        UUID member = Sql.uuid(row, "member_id");
+        return new SealedStage(
+                Sql.uuid(row, "id"), member, member, Sql.instant(row, "since_at"), row.getBytes("sealed"));
     }
 }

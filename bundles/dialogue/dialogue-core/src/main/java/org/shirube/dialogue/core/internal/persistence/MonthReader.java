@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.dialogue.core.internal.persistence;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.dialogue.api.TalkRatio;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /**
@@ -35,7 +30,7 @@ public final class MonthReader {
                     + " m.closed_theme, m.closed_todos from unnest(?) x(id) join dialogue.meeting m on m.pairing_id = x.id"
                     + " where m.starts_at >= ? and m.starts_at < ? and m.state in ('HELD', 'CLOSED')";
     private static final String LAST =
-            "select m.pairing_id, max(m.starts_at) from unnest(?) x(id) join dialogue.meeting m"
+            "select m.pairing_id, max(m.starts_at) as last_at from unnest(?) x(id) join dialogue.meeting m"
                     + " on m.pairing_id = x.id where m.starts_at < ? and m.state in ('HELD', 'CLOSED') group by m.pairing_id";
     private static final String THEMES = "select w.meeting_id, w.place, w.sealed from unnest(?) x(id)"
             + " join dialogue.words w on w.meeting_id = x.id where w.place like 'theme/%'";
@@ -81,111 +76,71 @@ public final class MonthReader {
 
     /** The pairings of members that were open on any of these days, the newest last. */
     public List<PairingOf> ofMembers(Collection<UUID> members, LocalDate first, LocalDate last) {
-        return list(PAIRINGS.formatted("member_id"), members, MonthReader::pairing, last, first);
+        return list(PAIRINGS.formatted("member_id"), MonthReader::pairing, members, last, first);
     }
 
     /** The pairings in which somebody listens. */
     public List<PairingOf> ofPartner(UUID partner, LocalDate first, LocalDate last) {
-        return list(PAIRINGS.formatted("partner_id"), List.of(partner), MonthReader::pairing, last, first);
+        return list(PAIRINGS.formatted("partner_id"), MonthReader::pairing, List.of(partner), last, first);
     }
 
     /** How many people had a manager on a day. */
     public int paired(LocalDate day) {
-        return transactions.call(c -> {
-            try (PreparedStatement select = c.prepareStatement(PAIRED)) {
-                select.setObject(1, day);
-                select.setObject(2, day);
-                try (ResultSet rows = select.executeQuery()) {
-                    rows.next();
-                    return rows.getInt(1);
-                }
-            }
-        });
+        return transactions.call(c -> Sql.number(c, PAIRED, day, day));
     }
 
     public List<Talk> talks(Collection<UUID> pairings, Instant from, Instant to) {
-        return list(TALKS, pairings, MonthReader::talk, utc(from), utc(to));
+        return list(TALKS, MonthReader::talk, pairings, from, to);
     }
 
     /** When each pairing last talked before a moment; those that never did are missing. */
     public Map<UUID, Instant> lastBefore(Collection<UUID> pairings, Instant moment) {
         Map<UUID, Instant> last = new HashMap<>();
-        list(LAST, pairings, rows -> last.put(rows.getObject(1, UUID.class), instant(rows, 2)), utc(moment));
+        transactions.run(c -> Sql.each(
+                c, LAST, row -> last.put(Sql.uuid(row, "pairing_id"), Sql.instant(row, "last_at")), pairings, moment));
         return last;
     }
 
     public List<SealedTheme> themes(Collection<UUID> meetings) {
         return list(
                 THEMES,
-                meetings,
-                rows -> new SealedTheme(rows.getObject(1, UUID.class), rows.getString(2), rows.getBytes(3)));
+                row -> new SealedTheme(Sql.uuid(row, "meeting_id"), row.getString("place"), row.getBytes("sealed")),
+                meetings);
     }
 
     public List<PartnerFelt> felt(Collection<UUID> partners, Instant from, Instant to) {
         return list(
                 PARTNERS,
+                row -> new PartnerFelt(
+                        Sql.uuid(row, "partner_id"), MeetingEntity.ratioOf(row.getString("partner_ratio"))),
                 partners,
-                rows -> new PartnerFelt(rows.getObject(1, UUID.class), MeetingEntity.ratioOf(rows.getString(2))),
-                utc(from),
-                utc(to));
+                from,
+                to);
     }
 
-    private static PairingOf pairing(ResultSet rows) throws SQLException {
+    private static PairingOf pairing(ResultSet row) throws SQLException {
         return new PairingOf(
-                rows.getObject(1, UUID.class),
-                rows.getObject(2, UUID.class),
-                rows.getInt(3),
-                rows.getObject(4, LocalDate.class),
-                rows.getObject(5, LocalDate.class));
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "member_id"),
+                row.getInt("every_days"),
+                Sql.day(row, "since_day"),
+                row.getObject("until_day", LocalDate.class));
     }
 
-    private static Talk talk(ResultSet rows) throws SQLException {
-        String felt = rows.getString(5);
+    private static Talk talk(ResultSet row) throws SQLException {
+        String felt = row.getString("member_ratio");
         return new Talk(
-                rows.getObject(1, UUID.class),
-                rows.getObject(2, UUID.class),
-                instant(rows, 3),
-                rows.getObject(4, Integer.class),
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "pairing_id"),
+                Sql.instant(row, "starts_at"),
+                row.getObject("clarity", Integer.class),
                 felt == null ? null : MeetingEntity.ratioOf(felt),
-                rows.getBoolean(6),
-                rows.getBoolean(7),
-                rows.getBoolean(8));
+                row.getBoolean("closed_date"),
+                row.getBoolean("closed_theme"),
+                row.getBoolean("closed_todos"));
     }
 
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet rows, int column) throws SQLException {
-        return rows.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet rows) throws SQLException;
-    }
-
-    private <T> List<T> list(String sql, Collection<UUID> ids, Reading<T> reading, Object... parameters) {
-        return ids.isEmpty() ? List.of() : transactions.call(c -> read(c, sql, ids, reading, parameters));
-    }
-
-    private static <T> List<T> read(
-            Connection connection, String sql, Collection<UUID> ids, Reading<T> reading, Object... parameters)
-            throws SQLException {
-        Array array = connection.createArrayOf("uuid", ids.toArray());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, array);
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 2, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> all = new ArrayList<>();
-                while (rows.next()) {
-                    all.add(reading.read(rows));
-                }
-                return all;
-            }
-        } finally {
-            array.free();
-        }
+    private <T> List<T> list(String sql, Sql.Row<T> row, Object... values) {
+        return transactions.call(c -> Sql.rows(c, sql, row, values));
     }
 }

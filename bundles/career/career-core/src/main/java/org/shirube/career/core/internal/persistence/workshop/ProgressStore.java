@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.career.api.workshop.WorkshopLead.Progress;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** How many began and finished each step. */
@@ -44,13 +45,12 @@ public final class ProgressStore {
     public Map<WorkshopId, Long> stamps(Collection<WorkshopId> workshops) {
         return transactions.call(c -> {
             Map<WorkshopId, Long> stamps = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select p.workshop_id, sum(p.stamp) from unnest(?) x(id) join career.workshop_progress p"
                             + " on p.workshop_id = x.id group by p.workshop_id",
                     row -> stamps.put(new WorkshopId(row.getObject(1, UUID.class)), row.getLong(2)),
-                    c.createArrayOf(
-                            "uuid", workshops.stream().map(WorkshopId::value).toArray()));
+                    workshops.stream().map(WorkshopId::value).toList());
             return stamps;
         });
     }

@@ -10,6 +10,7 @@ import org.shirube.career.api.workshop.Seat;
 import org.shirube.career.api.workshop.Seat.State;
 import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Who was asked and who comes. */
@@ -42,7 +43,7 @@ public final class SeatStore {
     public Map<WorkshopId, State> by(UUID person) {
         return transactions.call(c -> {
             Map<WorkshopId, State> said = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select workshop_id, state from career.workshop_seat where person_id = ?",
                     row -> said.put(new WorkshopId(row.getObject(1, UUID.class)), State.valueOf(row.getString(2))),

@@ -12,6 +12,7 @@ import org.shirube.career.api.workshop.RoleTalk.Consent;
 import org.shirube.career.api.workshop.RoleTalkId;
 import org.shirube.career.api.workshop.WorkshopId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** The talks of role models, without their words. */
@@ -89,7 +90,7 @@ public final class TalkStore {
     public Map<RoleTalkId, Integer> in(WorkshopId workshop) {
         return transactions.call(c -> {
             Map<RoleTalkId, Integer> steps = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select talk_id, step from career.workshop_talk where workshop_id = ?",
                     row -> steps.put(new RoleTalkId(row.getObject(1, UUID.class)), row.getInt(2)),

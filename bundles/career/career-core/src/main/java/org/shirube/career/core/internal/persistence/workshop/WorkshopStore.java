@@ -25,6 +25,7 @@ import org.shirube.career.api.workshop.WorkshopPlan;
 import org.shirube.career.core.internal.domain.workshop.Timing;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.UnitId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Workshops, their units and who facilitates them. */
@@ -47,7 +48,7 @@ public final class WorkshopStore {
     /** The same, and nobody else changes it until the running transaction ends. */
     public Optional<WorkshopRow> locked(WorkshopId id) {
         return transactions.call(c -> {
-            Sql.rows(c, "select id from career.workshop where id = ? for update", row -> row.getString(1), id.value());
+            Sql.each(c, "select id from career.workshop where id = ? for update", row -> row.getString(1), id.value());
             return find(id);
         });
     }
@@ -72,7 +73,7 @@ public final class WorkshopStore {
 
     private static List<WorkshopRow> read(Connection c, String sql, Object... values) throws SQLException {
         List<Bare> found = Sql.rows(c, sql, WorkshopStore::bare, values);
-        Object[] ids = found.stream().map(Bare::id).toArray();
+        List<UUID> ids = found.stream().map(Bare::id).toList();
         Map<UUID, Set<UUID>> units = of(c, "workshop_unit", "unit_id", ids);
         Map<UUID, Set<UUID>> leads = of(c, "workshop_facilitator", "person_id", ids);
         return found.stream()
@@ -80,18 +81,16 @@ public final class WorkshopStore {
                 .toList();
     }
 
-    private static Map<UUID, Set<UUID>> of(Connection c, String table, String column, Object[] ids)
+    private static Map<UUID, Set<UUID>> of(Connection c, String table, String column, Collection<UUID> ids)
             throws SQLException {
         Map<UUID, Set<UUID>> all = new HashMap<>();
-        if (ids.length > 0) {
-            Sql.rows(
-                    c,
-                    "select t.workshop_id, t." + column + " from unnest(?) x(id) join career." + table
-                            + " t on t.workshop_id = x.id",
-                    row -> all.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
-                            .add(row.getObject(2, UUID.class)),
-                    c.createArrayOf("uuid", ids));
-        }
+        Sql.each(
+                c,
+                "select t.workshop_id, t." + column + " from unnest(?) x(id) join career." + table
+                        + " t on t.workshop_id = x.id",
+                row -> all.computeIfAbsent(Sql.uuid(row, "workshop_id"), id -> new HashSet<>())
+                        .add(Sql.uuid(row, column)),
+                ids);
         return all;
     }
 
@@ -227,11 +226,11 @@ public final class WorkshopStore {
     public Map<WorkshopId, Long> stamps(Collection<WorkshopId> ids) {
         return transactions.call(c -> {
             Map<WorkshopId, Long> stamps = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select w.id, w.stamp from unnest(?) x(id) join career.workshop w on w.id = x.id",
                     row -> stamps.put(new WorkshopId(row.getObject(1, UUID.class)), row.getLong(2)),
-                    c.createArrayOf("uuid", ids.stream().map(WorkshopId::value).toArray()));
+                    ids.stream().map(WorkshopId::value).toList());
             return stamps;
         });
     }
