@@ -12,9 +12,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.shirube.people.api.EmployeeQuery;
 import org.shirube.people.api.PeopleDirectory;
-import org.shirube.people.api.imports.ImportDraft;
-import org.shirube.people.api.imports.ImportOptions;
-import org.shirube.people.api.imports.ImportRun;
 import org.shirube.people.api.imports.PeopleImport;
 import org.shirube.people.sample.LoadedCompany;
 import org.shirube.people.sample.SampleCompany;
@@ -35,9 +32,6 @@ import org.slf4j.LoggerFactory;
         configurationPid = SampleConfiguration.PID)
 @Designate(ocd = SampleConfiguration.class)
 public final class SampleLoader {
-
-    /** The source the people belong to, as a mapping for the written files would be named. */
-    static final String SOURCE = "sample";
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 
@@ -92,10 +86,12 @@ public final class SampleLoader {
     /** Loads and opens what is missing. */
     void load() {
         SampleCompany company = new SampleCompany(configuration.size(), configuration.seed(), today);
-        if (isEmpty() && !bring(company)) {
+        String delivery = "sample company of " + configuration.size() + ", seed " + configuration.seed();
+        CompanyImport bringing = new CompanyImport(imports, delivery, today);
+        if (isEmpty() && !bringing.bring(company)) {
             return;
         }
-        if (imports.wasApplied(actor(), SOURCE, delivery())) {
+        if (bringing.wasBrought()) {
             accounts.open(actor(), company.demoAccounts(), today);
             accounts.open(actor(), company.furtherAccounts(configuration.accounts()), today);
             LOG.info("The demo accounts are open");
@@ -112,39 +108,9 @@ public final class SampleLoader {
                 && directory.unitsBelow(actor(), null, today).isEmpty();
     }
 
-    private boolean bring(SampleCompany company) {
-        Actor system = Actor.system(SOURCE);
-        ImportOptions options = new ImportOptions(SOURCE, delivery(), today, false, false, 100);
-        ImportRun compared;
-        try (ImportDraft draft = imports.begin(system, options)) {
-            company.units().forEach(draft::add);
-            company.people()
-                    .takeWhile(row -> !Thread.currentThread().isInterrupted())
-                    .forEach(draft::add);
-            if (Thread.currentThread().isInterrupted()) {
-                draft.fail("stopped while the sample company was read");
-                return false;
-            }
-            compared = draft.compare();
-        }
-        ImportRun applied = imports.apply(system, compared.id(), true);
-        LOG.info(
-                "Sample company: {} rows, {} people and {} units created, {} rows refused, {}",
-                applied.rows(),
-                applied.people().created(),
-                applied.units().created(),
-                applied.refused(),
-                applied.state());
-        return applied.state() == ImportRun.State.APPLIED;
-    }
-
-    private String delivery() {
-        return "sample company of " + configuration.size() + ", seed " + configuration.seed();
-    }
-
     /** Never in production, so it may do what an operator may. */
     private static Actor actor() {
         return new Actor(
-                Actor.SYSTEM_ID, SOURCE, null, Set.of(Role.INTEGRATOR, Role.HR_ADMIN, Role.OPERATOR, Role.MEMBER));
+                Actor.SYSTEM_ID, CompanyImport.SOURCE, null, Set.of(Role.HR_ADMIN, Role.OPERATOR, Role.MEMBER));
     }
 }
