@@ -71,14 +71,14 @@ final class Applying {
         tuning.forBulk();
         if (differs(run.run().units())) {
             new ChangeStore(connection, run, Shape.UNIT).keepTrail();
-            new Merge(connection, run, Shape.UNIT).apply();
+            new Merge(connection, run, Shape.UNIT, tuning).apply();
         }
         if (run.firstLoad()) {
-            new Merge(connection, run, Shape.PERSON)
+            new Merge(connection, run, Shape.PERSON, tuning)
                     .applyFirst(RunIds.prefix(ids.get()), runs.mayRepeat(connection, run));
         } else if (differs(run.run().people())) {
             new ChangeStore(connection, run, Shape.PERSON).keepTrail();
-            new Merge(connection, run, Shape.PERSON).apply();
+            new Merge(connection, run, Shape.PERSON, tuning).apply();
         }
         StagedRefusals.settleEarlier(connection, run);
         if (changesMuch(run.run().people())) {

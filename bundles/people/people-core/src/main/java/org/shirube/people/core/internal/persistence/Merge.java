@@ -3,6 +3,7 @@ package org.shirube.people.core.internal.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Writes a difference: stored periods inside a window give way, the one before is closed, staged ones come in. */
 public final class Merge {
@@ -11,9 +12,11 @@ public final class Merge {
     private final RunRow run;
     private final StageTables tables;
     private final Shape shape;
+    private final Tuning tuning;
 
-    public Merge(Connection connection, RunRow run, Shape shape) {
+    public Merge(Connection connection, RunRow run, Shape shape, Tuning tuning) {
         this.connection = connection;
+        this.tuning = tuning;
         this.run = run;
         this.tables = run.tables();
         this.shape = shape;
@@ -61,6 +64,8 @@ public final class Merge {
                         : tables.rows(shape))
                 + " s where " + notKept());
         if (shape == Shape.PERSON) {
+            // Posts are joined to people who have come a moment ago.
+            tuning.sample(List.of(shape.period()));
             posts(
                     "e.employee_id",
                     " join people.employee_period e on e.source = " + source()
