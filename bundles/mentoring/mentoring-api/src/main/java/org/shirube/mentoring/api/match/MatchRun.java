@@ -81,9 +81,9 @@ public record MatchRun(
      * @param unmatched how many seekers have nobody
      * @param total the sum of the scores of all pairs now; each is 0 to 1
      * @param best the total when it was computed, before any change by hand
-     * @param bound what no better matching of the pairs that were looked at closely, and with as many pairs, can exceed: {@code best}
-     *     and what is missing to the optimum by the prices of the solver; for the objective
-     *     {@link org.shirube.mentoring.api.Objective#STABLE}, which does not aim for it, just the total
+     * @param bound the total that no matching of these people can exceed, all pairs considered, proven by the prices of the solver;
+     *     with another objective than {@link org.shirube.mentoring.api.Objective#BEST_FIT}, {@code best} falls short of it by at
+     *     most what that objective costs
      * @param blocking pairs who would rather have each other than what they got
      */
     public record Result(

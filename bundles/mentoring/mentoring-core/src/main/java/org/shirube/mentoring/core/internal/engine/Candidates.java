@@ -6,8 +6,9 @@ import java.util.concurrent.CancellationException;
 import org.shirube.mentoring.core.internal.engine.Progress.Stage;
 
 /**
- * Scores every pair and keeps the best candidates of each left person, without ever holding all scores: a few people at a time,
- * block by block of the right ones, on all processors. The result does not depend on how many there are.
+ * Keeps the best candidates of each left person among all pairs, without ever holding all scores: a few people at a time, block by
+ * block of the right ones, on all processors. Where bounds are known, blocks that cannot hold a candidate are left out. The result
+ * depends neither on the bounds nor on how many processors there are.
  */
 public final class Candidates {
 
@@ -79,12 +80,33 @@ public final class Candidates {
     }
 
     private Parallel.Worker worker() {
+        Bounds bounds = people.bounds();
+        if (bounds == null) {
+            return allBlocks();
+        }
+        BestBlocks blocks = new BestBlocks(people, prices, bounds);
+        TopRow row = new TopRow(most, bounds.block(), blur + 1);
+        return piece -> {
+            for (int i = piece * ROWS; i < lastRow(piece); i++) {
+                row.begin(moreThan[i]);
+                blocks.offer(i, row);
+                write(i, row);
+            }
+        };
+    }
+
+    private int lastRow(int piece) {
+        return Math.min(people.leftPeople(), (piece + 1) * ROWS);
+    }
+
+    /** Several people with each block, while it is at hand. */
+    private Parallel.Worker allBlocks() {
         int[] scores = new int[BLOCK];
         TopRow[] rows = new TopRow[ROWS];
         Arrays.setAll(rows, k -> new TopRow(most, BLOCK, blur + 1));
         return piece -> {
             int begin = piece * ROWS;
-            int end = Math.min(people.leftPeople(), begin + ROWS);
+            int end = lastRow(piece);
             for (int i = begin; i < end; i++) {
                 rows[i - begin].begin(moreThan[i]);
             }

@@ -7,24 +7,41 @@ import java.util.concurrent.CancellationException;
 /**
  * Guesses what places will cost before all pairs are scored: some of the left people, each standing for as many as there are for
  * each of them, bid for samples of the right ones. Where everybody wants the same few, the guess sends most people elsewhere from
- * the start; where nobody competes, it is 0.
+ * the start; where nobody competes, it is 0. Where people are many, one in a few is then matched among all right people, which
+ * makes the guess a good one.
  */
 public final class PilotPrices {
 
     private static final int SAMPLE = 2_000;
-    private static final int BLOCK = 32;
-    private static final int BLOCKS = 32;
+    private static final int BLOCK = 4;
+    private static final int BLOCKS = 256;
 
     /** What part of the dearest price a guess is usually wrong by. */
     private static final int BLUR = 50;
+
+    private static final int MANY = 10_000;
+
+    /** Of many, one in so many is matched for the guess, and all pairs of those are scored so often at most. */
+    private static final int ONE_IN = 8;
+
+    private static final int PASSES = 6;
 
     private PilotPrices() {}
 
     /** The best candidates of each left person at guessed prices. */
     public static CandidateGraph candidates(People people, int most, Progress progress) {
-        int[] guess = guess(people, progress);
+        int[] guess = people.leftPeople() > MANY ? closer(people, most, progress) : guess(people, progress);
         int dearest = Arrays.stream(guess).max().orElse(0);
         return Candidates.best(people, most, guess, dearest / BLUR, progress);
+    }
+
+    private static int[] closer(People people, int most, Progress progress) {
+        People some = Sample.of(people, people.leftPeople() / ONE_IN);
+        Prices prices = Results.proven(
+                AllPairs.match(some, most + ONE_IN, PASSES, progress).matching());
+        return Arrays.stream(prices.right())
+                .mapToInt(price -> (int) Math.min(price, CandidateGraph.MAX_SCORE))
+                .toArray();
     }
 
     /**

@@ -14,9 +14,10 @@ final class TopRow {
     private static final int TIE_SHIFT = 31;
     private static final int TIES = (1 << GAIN_SHIFT - TIE_SHIFT) - 1;
     private static final int ZERO = 1 << 20;
+    private static final int SIGN = Integer.SIZE - 1;
 
-    /** Up to so many in a block, hard rules are asked one by one. */
-    private static final int FEW = 24;
+    /** Up to one in so many of a block, hard rules are asked one by one. */
+    private static final int FEW = 40;
 
     private final int step;
     private final long[] heap;
@@ -45,16 +46,21 @@ final class TopRow {
         least = moreThan + 1;
     }
 
+    /** Whoever is gained less from need not be offered. */
+    int least() {
+        return least;
+    }
+
     /** Takes in a block of scores, as far as they are allowed. */
     void offer(int left, int from, int to, int[] scores, int[] prices, HardRule hard) {
         int found = 0;
         for (int j = from; j < to; j++) {
             int itsScore = scores[j - from];
-            if (itsScore - prices[j] >= least && itsScore >= 0) {
-                near[found++] = j;
-            }
+            near[found] = j;
+            // Without a branch, which nobody could foretell: negative where it is too little, or not allowed.
+            found += 1 + ((itsScore - prices[j] - least | itsScore) >> SIGN);
         }
-        boolean few = found <= FEW;
+        boolean few = found * FEW <= to - from;
         if (!few) {
             Arrays.fill(marks, 0, to - from, 0);
             hard.forbid(left, from, to, marks);

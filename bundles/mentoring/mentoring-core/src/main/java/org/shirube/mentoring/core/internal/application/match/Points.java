@@ -2,11 +2,13 @@
 package org.shirube.mentoring.core.internal.application.match;
 
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
+import org.shirube.mentoring.core.internal.domain.rule.Blocks;
+import org.shirube.mentoring.core.internal.engine.Bounds;
 import org.shirube.mentoring.core.internal.engine.HardRule;
 import org.shirube.mentoring.core.internal.engine.RowScorer;
 
 /** Tells the engine what the rules of a scheme say, in points. */
-final class Points implements RowScorer, HardRule {
+final class Points implements RowScorer, HardRule, Bounds {
 
     /** Points of a pair that fits in full; one that does not fit at all still has one, as it is better than nobody. */
     static final int WHOLE = 1_000;
@@ -23,8 +25,27 @@ final class Points implements RowScorer, HardRule {
         float[][] buffer = buffers(to - from);
         scorer.soft(left, from, to, buffer[0], buffer[1]);
         for (int i = 0; i < to - from; i++) {
-            scores[i] = 1 + (int) (buffer[0][i] * (WHOLE - 1) + 0.5f);
+            scores[i] = points(buffer[0][i]);
         }
+    }
+
+    private static int points(float value) {
+        return 1 + (int) (value * (WHOLE - 1) + 0.5f);
+    }
+
+    @Override
+    public int block() {
+        return Blocks.SIZE;
+    }
+
+    @Override
+    public void most(int left, int[] scores) {
+        float[] most = new float[scores.length];
+        scorer.most(left, most);
+        for (int block = 0; block < scores.length; block++) {
+            scores[block] = points(most[block]);
+        }
+        scorer.forbidAll(left, scores);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
 import org.shirube.mentoring.core.internal.application.request.BlockBook;
+import org.shirube.mentoring.core.internal.domain.pool.Alike;
 import org.shirube.mentoring.core.internal.domain.pool.Entry;
 import org.shirube.mentoring.core.internal.domain.pool.Forest;
 import org.shirube.mentoring.core.internal.domain.pool.Known;
@@ -75,7 +76,7 @@ public final class PoolReader {
     PackedPool all(Actor actor, Scheme scheme, Pages pages) {
         List<Entry> seekers = read(actor, scheme, Side.SEEKER, pages);
         List<Entry> offerers = read(actor, scheme, Side.OFFERER, pages);
-        return pool(actor, scheme.plan(), seekers, offerers, pages);
+        return pool(actor, scheme.plan(), Alike.sorted(seekers), Alike.sorted(offerers), pages);
     }
 
     /** Some people of a scheme, whether they have a place left or not. */

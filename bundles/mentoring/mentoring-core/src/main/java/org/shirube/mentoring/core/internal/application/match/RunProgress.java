@@ -27,6 +27,10 @@ final class RunProgress implements Progress, PoolReader.Pages {
     private int read;
     private long next;
     private boolean stopped;
+    private double scored;
+    private double solved;
+    private MatchRun.Step last = MatchRun.Step.READ;
+    private double done;
 
     RunProgress(RunStore runs, RunId run, BooleanSupplier goOn, Clock clock) {
         this.runs = runs;
@@ -46,22 +50,28 @@ final class RunProgress implements Progress, PoolReader.Pages {
         at(MatchRun.Step.READ, READ * Math.min(1, (double) read / expected));
     }
 
+    /** Scoring and solving take turns; what was done of each is never less than it was. */
     @Override
     public void at(Stage stage, double share) {
         if (stage == Stage.SCORING) {
-            at(MatchRun.Step.SCORE, READ + SCORE * share);
+            scored = Math.max(scored, share);
+            at(MatchRun.Step.SCORE, READ + SCORE * scored + SOLVE * solved);
         } else {
-            double half = stage == Stage.BIDDING ? share / 2 : 0.5 + share / 2;
-            at(MatchRun.Step.SOLVE, READ + SCORE + SOLVE * half);
+            solved = Math.max(solved, stage == Stage.BIDDING ? share / 2 : 0.5 + share / 2);
+            at(MatchRun.Step.SOLVE, READ + SCORE * scored + SOLVE * solved);
         }
     }
 
+    /** Also asked where nothing is told for long. */
     @Override
     public boolean cancelled() {
+        at(last, done);
         return stopped;
     }
 
     synchronized void at(MatchRun.Step step, double progress) {
+        last = step;
+        done = progress;
         if (System.nanoTime() >= next) {
             next = System.nanoTime() + PAUSE.toNanos();
             stopped = stopped || !goOn.getAsBoolean() || !runs.progress(run, step, Math.min(1, progress));

@@ -9,8 +9,6 @@ import org.shirube.mentoring.core.internal.engine.CandidateGraph;
 import org.shirube.mentoring.core.internal.engine.Matcher;
 import org.shirube.mentoring.core.internal.engine.Matching;
 import org.shirube.mentoring.core.internal.engine.People;
-import org.shirube.mentoring.core.internal.engine.PilotPrices;
-import org.shirube.mentoring.core.internal.engine.Prices;
 import org.shirube.mentoring.core.internal.engine.Progress;
 import org.shirube.mentoring.core.internal.engine.Stability;
 
@@ -20,11 +18,8 @@ final class Solving {
     /** Candidates of a seeker at first. */
     private static final int CANDIDATES = 50;
 
-    /** How often all pairs are scored for the best total, until none is missed; where there are very many, once more and no further. */
-    private static final int PASSES = 6;
-
-    private static final int PASSES_OF_MANY = 2;
-    private static final long MANY = 200_000_000;
+    /** How often all pairs are scored for the best total at most, until none is missed. */
+    private static final int PASSES = 10;
 
     private Solving() {}
 
@@ -34,7 +29,7 @@ final class Solving {
      * @param seekers the seeker of each pair
      * @param offerers the offerer of each pair
      * @param candidates how many pairs were kept as candidates
-     * @param gap by how much a better total can be at most, in scores
+     * @param gap by how much the total of any other matching of the same people can be better at most, in scores
      */
     @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
     record Outcome(int[] seekers, int[] offerers, long candidates, double gap, int blocking) {}
@@ -42,48 +37,24 @@ final class Solving {
     static Outcome solve(Scorer scorer, Objective objective, Progress progress) {
         Points points = new Points(scorer);
         People people = new People(
-                capacities(scorer.pool().seekers()), capacities(scorer.pool().offerers()), points, points);
-        Matching matching = match(people, objective, progress);
+                capacities(scorer.pool().seekers()), capacities(scorer.pool().offerers()), points, points, points);
+        AllPairs.Outcome best = AllPairs.match(people, CANDIDATES, PASSES, progress);
+        // Whatever else HR aims for is found among the pairs that matter for the best total.
+        Matching matching = objective == Objective.BEST_FIT
+                ? best.matching()
+                : Matcher.match(best.matching().graph(), engines(objective), progress);
         CandidateGraph graph = matching.graph();
         int[] edges = matching.edges();
         return new Outcome(
                 IntStream.of(edges).map(graph::left).toArray(),
                 IntStream.of(edges).map(graph::right).toArray(),
                 graph.edges(),
-                (bound(graph, matching) - matching.total()) / Points.WHOLE,
+                (double) (best.bound() - matching.total()) / Points.WHOLE,
                 Stability.blockingPairs(matching).length);
-    }
-
-    private static Matching match(People people, Objective objective, Progress progress) {
-        if (people.leftPeople() == 0 || people.rightPeople() == 0) {
-            return Matcher.match(nobody(people), engines(objective), progress);
-        }
-        if (objective == Objective.BEST_FIT) {
-            boolean many = (long) people.leftPeople() * people.rightPeople() > MANY;
-            return AllPairs.match(people, CANDIDATES, many ? PASSES_OF_MANY : PASSES, progress)
-                    .matching();
-        }
-        CandidateGraph graph = PilotPrices.candidates(people, CANDIDATES, progress);
-        return Matcher.match(graph, engines(objective), progress);
-    }
-
-    private static CandidateGraph nobody(People people) {
-        return CandidateGraph.of(
-                people.leftCapacity(),
-                people.rightCapacity(),
-                new int[people.leftPeople() + 1],
-                new int[0],
-                new int[0]);
     }
 
     private static int[] capacities(org.shirube.mentoring.api.rule.People people) {
         return IntStream.range(0, people.size()).map(people::capacity).toArray();
-    }
-
-    /** By the prices, for as many pairs as there are; a stable matching has none, and only its total is said. */
-    private static double bound(CandidateGraph graph, Matching matching) {
-        Prices prices = matching.prices();
-        return prices == null ? matching.total() : prices.bound(graph) - prices.bonus() * matching.pairs();
     }
 
     private static org.shirube.mentoring.core.internal.engine.Objective engines(Objective objective) {

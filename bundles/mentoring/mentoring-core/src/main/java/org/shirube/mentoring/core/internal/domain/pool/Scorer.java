@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.MatchingRule;
 import org.shirube.mentoring.api.rule.PreparedRule;
+import org.shirube.mentoring.core.internal.domain.rule.Blocks;
 import org.shirube.mentoring.core.internal.domain.rule.Hard;
 import org.shirube.mentoring.core.internal.domain.rule.Shipped;
 import org.shirube.mentoring.core.internal.domain.rule.Soft;
@@ -76,8 +77,38 @@ public final class Scorer {
             } else {
                 one.prepared().row(seeker, from, to, scratch);
                 for (int i = 0; i < size; i++) {
-                    values[i] += share * scratch[i];
+                    // Whatever a rule of somebody else says, or no score would be sure.
+                    values[i] += share * Math.max(0, Math.min(1, scratch[i]));
                 }
+            }
+        }
+    }
+
+    /**
+     * What {@link #soft} says of anybody in each block of offerers at most. Rounding cannot make it less: the same is added in the
+     * same order.
+     *
+     * @param most gets it, of as many blocks as there are ({@link Blocks})
+     */
+    public void most(int seeker, float[] most) {
+        Arrays.fill(most, soft.isEmpty() ? 0.5f : 0);
+        for (Weighed one : soft) {
+            float share = one.weight() / whole;
+            if (one.prepared() instanceof Soft rule) {
+                rule.addMost(seeker, share, most);
+            } else {
+                for (int block = 0; block < most.length; block++) {
+                    most[block] += share;
+                }
+            }
+        }
+    }
+
+    /** Makes the mark of each block of offerers negative of whom none can be, as far as that is quickly seen. */
+    public void forbidAll(int seeker, int[] marks) {
+        for (Weighed one : hard) {
+            if (one.prepared() instanceof Hard rule) {
+                rule.forbidAll(seeker, marks);
             }
         }
     }

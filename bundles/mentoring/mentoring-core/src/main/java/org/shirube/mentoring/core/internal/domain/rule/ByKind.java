@@ -16,7 +16,7 @@ abstract class ByKind extends Soft {
     private static final long MOST_VALUES = 25_000_000;
 
     private final int offerers;
-    private final @Nullable AtomicReferenceArray<float[]> columns;
+    private final @Nullable AtomicReferenceArray<Column> columns;
 
     ByKind(int kinds, int offerers) {
         this.offerers = offerers;
@@ -26,29 +26,40 @@ abstract class ByKind extends Soft {
     /** From 0 on. */
     abstract int kind(int seeker);
 
+    /** 0 to 1. */
     abstract float of(int kind, int offerer);
 
     @Override
     public void add(int seeker, int from, int to, float share, float[] values) {
-        AtomicReferenceArray<float[]> made = columns;
+        AtomicReferenceArray<Column> made = columns;
         int kind = kind(seeker);
         if (made == null || to - from == 1) {
             for (int i = 0; i < to - from; i++) {
                 values[i] += share * of(kind, from + i);
             }
         } else {
-            addColumn(column(made, kind), from, to, share, values);
+            column(made, kind).add(from, to, share, values);
+        }
+    }
+
+    @Override
+    public void addMost(int seeker, float share, float[] most) {
+        if (columns == null) {
+            addAll(most.length, share, most);
+        } else {
+            column(columns, kind(seeker)).addMost(share, most);
         }
     }
 
     /** Two threads may make the same one, which harms nobody. */
-    private float[] column(AtomicReferenceArray<float[]> made, int kind) {
-        float[] column = made.get(kind);
+    private Column column(AtomicReferenceArray<Column> made, int kind) {
+        Column column = made.get(kind);
         if (column == null) {
-            column = new float[offerers];
+            float[] values = new float[offerers];
             for (int offerer = 0; offerer < offerers; offerer++) {
-                column[offerer] = of(kind, offerer);
+                values[offerer] = of(kind, offerer);
             }
+            column = new Column(values);
             made.set(kind, column);
         }
         return column;

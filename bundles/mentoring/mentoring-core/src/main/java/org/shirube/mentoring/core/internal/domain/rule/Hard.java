@@ -22,6 +22,12 @@ public abstract class Hard implements PreparedRule {
     /** Makes the mark of each pair negative that cannot be, and leaves the others as they are. */
     public abstract void forbid(int seeker, int from, int to, int[] marks);
 
+    /**
+     * Makes the mark of a block of offerers negative if it is against all of them, and leaves the others as they are. Where that
+     * takes long to find out, it does nothing.
+     */
+    public void forbidAll(int seeker, int[] marks) {}
+
     /** 1 where two numbers differ, else 0. */
     static int differ(int one, int other) {
         int apart = one ^ other;

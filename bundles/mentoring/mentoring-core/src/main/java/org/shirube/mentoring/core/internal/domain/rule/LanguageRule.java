@@ -20,6 +20,7 @@ final class LanguageRule extends ShippedRule {
         People offerers = pool.offerers();
         int[] lower = Hard.column(offerers.size(), person -> (int) offerers.languages(person));
         int[] upper = Hard.column(offerers.size(), person -> (int) (offerers.languages(person) >>> Integer.SIZE));
+        long[] any = Blocks.anybody(offerers.size(), offerers::languages);
         return new Hard("common-language.no") {
             @Override
             public void forbid(int seeker, int from, int to, int[] marks) {
@@ -27,6 +28,14 @@ final class LanguageRule extends ShippedRule {
                 int high = (int) (seekers.languages(seeker) >>> Integer.SIZE);
                 for (int i = 0; i < to - from; i++) {
                     marks[i] |= differ(low & lower[from + i] | high & upper[from + i], 0) - 1;
+                }
+            }
+
+            @Override
+            public void forbidAll(int seeker, int[] marks) {
+                long own = seekers.languages(seeker);
+                for (int block = 0; block < marks.length; block++) {
+                    marks[block] |= (own & any[block]) == 0 ? -1 : 0;
                 }
             }
         };

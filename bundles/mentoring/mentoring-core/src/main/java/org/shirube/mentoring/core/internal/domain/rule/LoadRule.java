@@ -20,10 +20,16 @@ final class LoadRule extends ShippedRule {
         for (int offerer = 0; offerer < free.length; offerer++) {
             free[offerer] = 1f / (1 + offerers.load(offerer));
         }
+        Column column = new Column(free);
         return new Soft() {
             @Override
             public void add(int seeker, int from, int to, float share, float[] values) {
-                addColumn(free, from, to, share, values);
+                column.add(from, to, share, values);
+            }
+
+            @Override
+            public void addMost(int seeker, float share, float[] most) {
+                column.addMost(share, most);
             }
 
             @Override

@@ -13,6 +13,9 @@ public abstract class Soft implements PreparedRule {
     /** Adds the value of each pair, times the share, to what stands at the pair's place. */
     public abstract void add(int seeker, int from, int to, float share, float[] values);
 
+    /** Adds to each block of offerers at least what {@link #add} adds to any of them. */
+    public abstract void addMost(int seeker, float share, float[] most);
+
     @Override
     public final void row(int seeker, int from, int to, float[] values) {
         Arrays.fill(values, 0, to - from, 0);
@@ -30,13 +33,6 @@ public abstract class Soft implements PreparedRule {
     static void addAll(int size, float value, float[] values) {
         for (int i = 0; i < size; i++) {
             values[i] += value;
-        }
-    }
-
-    /** What stands in a column, from a place on. */
-    static void addColumn(float[] column, int from, int to, float share, float[] values) {
-        for (int i = 0; i < to - from; i++) {
-            values[i] += share * column[from + i];
         }
     }
 }

@@ -3,6 +3,7 @@ package org.shirube.mentoring.core.internal.domain.rule;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shirube.mentoring.api.profile.TopicChoice;
 import org.shirube.mentoring.api.rule.People;
 import org.shirube.mentoring.api.rule.Pool;
@@ -25,7 +26,7 @@ final class TopicsRule extends ShippedRule {
         private final Pool pool;
         private final People seekers;
         /** By topic and offerer, how much of a wanted weight is met. */
-        private final float[][] met;
+        private final Column[] met;
 
         private final float[] whole;
 
@@ -33,14 +34,15 @@ final class TopicsRule extends ShippedRule {
             this.pool = pool;
             this.seekers = pool.seekers();
             People offerers = pool.offerers();
-            met = new float[pool.topics()][offerers.size()];
+            float[][] columns = new float[pool.topics()][offerers.size()];
             for (int offerer = 0; offerer < offerers.size(); offerer++) {
                 int[] offered = offerers.topics(offerer);
                 for (int i = 0; i < offered.length; i++) {
                     float strength = (float) offerers.weights(offerer)[i] / TopicChoice.MOST_WEIGHT;
-                    met[offered[i]][offerer] = 0.5f + 0.5f * strength;
+                    columns[offered[i]][offerer] = 0.5f + 0.5f * strength;
                 }
             }
+            met = Stream.of(columns).map(Column::new).toArray(Column[]::new);
             whole = new float[seekers.size()];
             for (int seeker = 0; seeker < whole.length; seeker++) {
                 whole[seeker] = IntStream.of(seekers.weights(seeker)).sum();
@@ -52,12 +54,25 @@ final class TopicsRule extends ShippedRule {
             int[] wanted = seekers.topics(seeker);
             if (wanted.length == 0) {
                 addAll(to - from, 0.5f * share, values);
-                return;
             }
-            int[] weights = seekers.weights(seeker);
             for (int i = 0; i < wanted.length; i++) {
-                addColumn(met[wanted[i]], from, to, share * weights[i] / whole[seeker], values);
+                met[wanted[i]].add(from, to, part(seeker, i, share), values);
             }
+        }
+
+        @Override
+        public void addMost(int seeker, float share, float[] most) {
+            int[] wanted = seekers.topics(seeker);
+            if (wanted.length == 0) {
+                addAll(most.length, 0.5f * share, most);
+            }
+            for (int i = 0; i < wanted.length; i++) {
+                met[wanted[i]].addMost(part(seeker, i, share), most);
+            }
+        }
+
+        private float part(int seeker, int topic, float share) {
+            return share * seekers.weights(seeker)[topic] / whole[seeker];
         }
 
         @Override
@@ -66,7 +81,7 @@ final class TopicsRule extends ShippedRule {
             int best = -1;
             int found = 0;
             for (int i = 0; i < wanted.length; i++) {
-                if (met[wanted[i]][offerer] > 0) {
+                if (met[wanted[i]].of(offerer) > 0) {
                     found++;
                     best = best < 0 || seekers.weights(seeker)[i] > seekers.weights(seeker)[best] ? i : best;
                 }

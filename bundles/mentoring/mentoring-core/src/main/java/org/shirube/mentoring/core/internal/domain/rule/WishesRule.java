@@ -48,6 +48,17 @@ final class WishesRule extends ShippedRule {
             }
 
             @Override
+            public void addMost(int seeker, float share, float[] most) {
+                addAll(most.length, BASE * share, most);
+                for (int offerer : seekers.wishes(seeker)) {
+                    most[Blocks.of(offerer)] += EACH * share * wish(seekers.wishes(seeker), offerer);
+                }
+                for (int offerer : wishedBy.getOrDefault(seeker, List.of())) {
+                    most[Blocks.of(offerer)] += EACH * share * wish(offerers.wishes(offerer), seeker);
+                }
+            }
+
+            @Override
             public String reason(int seeker, int offerer, Locale locale) {
                 return "";
             }

@@ -2,8 +2,6 @@
 package org.shirube.mentoring.core.internal.domain.rule;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.shirube.mentoring.api.rule.People;
 import org.shirube.mentoring.api.rule.Pool;
 import org.shirube.mentoring.api.rule.PreparedRule;
 
@@ -21,17 +19,30 @@ final class WordsRule extends ShippedRule {
 
     @Override
     public PreparedRule prepare(Pool pool) {
-        int[][] seeking = bigrams(pool.seekers());
-        int[][] offering = bigrams(pool.offerers());
+        SharedWords words = new SharedWords(pool.seekers(), pool.offerers());
         return new Soft() {
             @Override
             public void add(int seeker, int from, int to, float share, float[] values) {
-                int[] one = seeking[seeker];
                 addAll(to - from, 0.5f * share, values);
-                for (int i = 0; one.length > 0 && i < to - from; i++) {
-                    int[] other = offering[from + i];
-                    if (other.length > 0) {
-                        values[i] += 0.5f * share * common(one, other) / one.length;
+                int all = words.of(seeker);
+                if (all > 0 && to - from == 1) {
+                    values[0] += 0.5f * share * words.common(seeker, from) / all;
+                } else if (all > 0) {
+                    Tally tally = words.tally(seeker);
+                    for (int i = 0; i < to - from; i++) {
+                        values[i] += 0.5f * share * tally.of(from + i) / all;
+                    }
+                }
+            }
+
+            @Override
+            public void addMost(int seeker, float share, float[] most) {
+                addAll(most.length, 0.5f * share, most);
+                int all = words.of(seeker);
+                if (all > 0) {
+                    Tally tally = words.tally(seeker);
+                    for (int block = 0; block < most.length; block++) {
+                        most[block] += 0.5f * share * tally.greatest(block) / all;
                     }
                 }
             }
@@ -41,36 +52,5 @@ final class WordsRule extends ShippedRule {
                 return value(seeker, offerer) >= NEAR ? RuleTexts.of(locale, "words.yes") : "";
             }
         };
-    }
-
-    private static int common(int[] one, int[] other) {
-        int common = 0;
-        int at = 0;
-        for (int bigram : one) {
-            while (at < other.length && other[at] < bigram) {
-                at++;
-            }
-            if (at < other.length && other[at] == bigram) {
-                common++;
-            }
-        }
-        return common;
-    }
-
-    private static int[][] bigrams(People people) {
-        return IntStream.range(0, people.size())
-                .mapToObj(person -> people.words(person).stream()
-                        .flatMapToInt(WordsRule::bigrams)
-                        .sorted()
-                        .distinct()
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    private static IntStream bigrams(String words) {
-        String letters = words.replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return IntStream.range(0, Math.max(0, letters.length() - 1))
-                .filter(i -> letters.charAt(i) != ' ' && letters.charAt(i + 1) != ' ')
-                .map(i -> letters.charAt(i) << 16 | letters.charAt(i + 1));
     }
 }
