@@ -11,41 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.console.Session;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
-import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.match.MatchFigures;
-import org.shirube.mentoring.core.internal.application.Mentorings;
-import org.shirube.platform.persistence.Dialect;
+import org.shirube.mentoring.core.internal.application.match.MatchingWorld;
 import org.shirube.platform.testing.OnBothDatabases;
 
 @OnBothDatabases
 @DisplayName("What mentoring:match and mentoring:explain show an operator")
-class CommandsTest {
-
-    @Parameter
-    Dialect dialect;
+class CommandsTest extends MatchingWorld {
 
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
-    private Mentorings world;
     private SchemeId scheme;
 
     @BeforeEach
-    void open() {
-        world = new Mentorings(dialect);
-        scheme = world.open(world.plan(SchemeKind.MENTOR));
-        world.schemes.join(world.member("sales1", "abroad"), scheme, Side.SEEKER, 0);
-        world.schemes.join(world.member("plant1", "abroad"), scheme, Side.OFFERER, 1);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
+    void join() {
+        scheme = joined(world.plan(SchemeKind.MENTOR));
     }
 
     private String shown(Action command, Map<String, Object> values) throws Exception {

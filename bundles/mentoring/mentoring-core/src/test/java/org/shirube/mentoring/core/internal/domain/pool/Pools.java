@@ -19,7 +19,7 @@ import org.shirube.people.api.UnitId;
 import org.shirube.platform.testing.Draws;
 
 /** Pools that a test draws. */
-final class Pools {
+public final class Pools {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final List<Topic> TOPICS = IntStream.range(0, 6)
@@ -65,17 +65,34 @@ final class Pools {
                 draws.between(0, (1 << 10) - 1),
                 draws.between(0, 2) == 0 ? List.of("ja", "en") : List.of(draws.between(0, 3) == 0 ? "de" : "ja-JP"),
                 topics,
-                draws.between(0, 1) == 0 ? List.of() : List.of("現場と話せる" + draws.between(0, 2)),
+                draws.between(0, 1) == 0
+                        ? List.of()
+                        : List.of("現場と話せる" + draws.between(0, 2), "海外" + draws.between(10, 40)),
                 wishes);
     }
 
     /** Ten to each side, of whom some are on both. */
     static PackedPool pool(Draws draws) {
+        return pool(
+                draws,
+                IntStream.range(0, 10).mapToObj(i -> entry(i, draws, 10)).toList(),
+                IntStream.range(7, 19).mapToObj(i -> entry(i, draws, 10)).toList());
+    }
+
+    /** As matching sees them: those who are alike stand together, in more than one block. */
+    public static PackedPool blocks(Draws draws) {
+        return pool(
+                draws,
+                Alike.sorted(IntStream.range(0, 10)
+                        .mapToObj(i -> entry(i, draws, 80))
+                        .toList()),
+                Alike.sorted(IntStream.range(7, 8 + draws.between(60, 180))
+                        .mapToObj(i -> entry(i, draws, 10))
+                        .toList()));
+    }
+
+    private static PackedPool pool(Draws draws, List<Entry> seekers, List<Entry> offerers) {
         SchemeKind kind = SchemeKind.values()[draws.between(0, 4)];
-        List<Entry> seekers =
-                IntStream.range(0, 10).mapToObj(i -> entry(i, draws, 10)).toList();
-        List<Entry> offerers =
-                IntStream.range(7, 19).mapToObj(i -> entry(i, draws, 10)).toList();
         Map<EmployeeId, EmployeeId> managers = new HashMap<>();
         Stream.concat(seekers.stream(), offerers.stream())
                 .map(Entry::standing)
