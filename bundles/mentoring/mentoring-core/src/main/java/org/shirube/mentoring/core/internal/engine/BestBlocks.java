@@ -8,7 +8,8 @@ final class BestBlocks {
 
     private final People people;
     private final int[] prices;
-    private final Bounds bounds;
+    private final Bounds.Look look;
+    private final int size;
     private final int[] cheapest;
     private final int[] most;
     private final int[] scores;
@@ -17,22 +18,23 @@ final class BestBlocks {
     BestBlocks(People people, int[] prices, Bounds bounds) {
         this.people = people;
         this.prices = prices;
-        this.bounds = bounds;
-        int blocks = (people.rightPeople() + bounds.block() - 1) / bounds.block();
+        look = bounds.look();
+        size = bounds.block();
+        int blocks = (people.rightPeople() + size - 1) / size;
         cheapest = new int[blocks];
         Arrays.fill(cheapest, CandidateGraph.MAX_SCORE);
         for (int j = 0; j < people.rightPeople(); j++) {
-            int block = j / bounds.block();
+            int block = j / size;
             cheapest[block] = Math.min(cheapest[block], prices[j]);
         }
         most = new int[blocks];
-        scores = new int[bounds.block()];
+        scores = new int[size];
         queue = new BlockQueue(blocks);
     }
 
     /** Offers to a row all right people whom it might keep. */
     void offer(int left, TopRow row) {
-        bounds.most(left, most);
+        look.turn(left, most);
         queue.clear();
         for (int block = 0; block < most.length; block++) {
             int gain = most[block] - cheapest[block];
@@ -42,10 +44,11 @@ final class BestBlocks {
         }
         queue.order();
         while (!queue.isEmpty() && queue.firstGain() >= row.least()) {
-            int from = queue.first() * bounds.block();
-            int to = Math.min(people.rightPeople(), from + bounds.block());
-            people.scorer().score(left, from, to, scores);
-            row.offer(left, from, to, scores, prices, people.hard());
+            int block = queue.first();
+            if (look.score(block, prices, row.least(), scores)) {
+                int from = block * size;
+                row.offer(left, from, Math.min(people.rightPeople(), from + size), scores, prices, people.hard());
+            }
             queue.removeFirst();
         }
     }

@@ -46,8 +46,19 @@ final class Sample implements RowScorer, HardRule, Bounds {
     }
 
     @Override
-    public void most(int left, int[] scores) {
-        known().most(who[left], scores);
+    public Look look() {
+        Look look = known().look();
+        return new Look() {
+            @Override
+            public void turn(int left, int[] most) {
+                look.turn(who[left], most);
+            }
+
+            @Override
+            public boolean score(int block, int[] prices, int least, int[] scores) {
+                return look.score(block, prices, least, scores);
+            }
+        };
     }
 
     private Bounds known() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +55,27 @@ class BoundsTest {
         }
 
         @Override
-        public void most(int left, int[] most) {
+        public Look look() {
+            AtomicInteger turned = new AtomicInteger();
+            return new Look() {
+                @Override
+                public void turn(int left, int[] most) {
+                    turned.set(left);
+                    most(left, most);
+                }
+
+                @Override
+                public boolean score(int block, int[] prices, int least, int[] into) {
+                    int[] row = scores[turned.get()];
+                    int from = block * block();
+                    int to = Math.min(row.length, from + block());
+                    Table.this.score(turned.get(), from, to, into);
+                    return IntStream.range(from, to).anyMatch(j -> row[j] - prices[j] >= least);
+                }
+            };
+        }
+
+        private void most(int left, int[] most) {
             int m = scores[left].length;
             for (int b = 0; b < most.length; b++) {
                 most[b] = IntStream.range(b * block, Math.min(m, (b + 1) * block))
@@ -179,6 +200,7 @@ class BoundsTest {
         Bounds bounds = some.bounds();
         assertThat(bounds).isNotNull();
         assertThat(bounds.block()).isEqualTo(table.block);
+        Bounds.Look look = bounds.look();
         int blocks = (30 + table.block - 1) / table.block;
         for (int s = 0; s < 10; s++) {
             int[] scores = new int[30];
@@ -187,8 +209,14 @@ class BoundsTest {
             int[] expected = new int[blocks];
             some.scorer().score(s, 0, 30, scores);
             some.hard().forbid(s, 0, 30, marks);
-            bounds.most(s, most);
+            look.turn(s, most);
             table.most(4 * s, expected);
+            int[] block = new int[table.block];
+            assertThat(look.score(0, new int[30], -CandidateGraph.MAX_SCORE, block))
+                    .isTrue();
+            assertThat(block).startsWith(Arrays.copyOf(table.scores[4 * s], Math.min(30, table.block)));
+            assertThat(look.score(0, new int[30], CandidateGraph.MAX_SCORE, block))
+                    .isFalse();
             assertThat(scores).isEqualTo(table.scores[4 * s]);
             assertThat(most).isEqualTo(expected);
             for (int j = 0; j < 30; j++) {

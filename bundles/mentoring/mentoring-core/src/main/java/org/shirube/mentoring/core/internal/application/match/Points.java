@@ -29,7 +29,7 @@ final class Points implements RowScorer, HardRule, Bounds {
         }
     }
 
-    private static int points(float value) {
+    static int points(float value) {
         return 1 + (int) (value * (WHOLE - 1) + 0.5f);
     }
 
@@ -39,13 +39,8 @@ final class Points implements RowScorer, HardRule, Bounds {
     }
 
     @Override
-    public void most(int left, int[] scores) {
-        float[] most = new float[scores.length];
-        scorer.most(left, most);
-        for (int block = 0; block < scores.length; block++) {
-            scores[block] = points(most[block]);
-        }
-        scorer.forbidAll(left, scores);
+    public Look look() {
+        return new PointsLook(scorer);
     }
 
     @Override

@@ -24,6 +24,8 @@ public final class Scorer {
     private final PackedPool pool;
     private final List<Weighed> hard;
     private final List<Weighed> soft;
+    private final List<Weighed> quick;
+    private final List<Weighed> slow;
     private final float whole;
 
     /** A rule ready for the pool, with its weight. */
@@ -37,7 +39,13 @@ public final class Scorer {
         this.soft = rules.stream()
                 .filter(one -> one.rule().kind() == MatchingRule.Kind.SOFT && one.weight() > 0)
                 .toList();
+        this.quick = soft.stream().filter(Scorer::isQuick).toList();
+        this.slow = soft.stream().filter(one -> !isQuick(one)).toList();
         this.whole = soft.stream().mapToInt(Weighed::weight).sum();
+    }
+
+    private static boolean isQuick(Weighed one) {
+        return one.prepared() instanceof Soft rule && rule.isQuick();
     }
 
     public PackedPool pool() {
@@ -68,15 +76,27 @@ public final class Scorer {
 
     /** The same by the soft rules alone. */
     public void soft(int seeker, int from, int to, float[] values, float[] scratch) {
-        int size = to - from;
-        Arrays.fill(values, 0, size, soft.isEmpty() ? 0.5f : 0);
-        for (Weighed one : soft) {
+        quick(seeker, from, to, values);
+        slow(seeker, from, to, values, scratch);
+    }
+
+    /** What the quick ones of the soft rules give. */
+    public void quick(int seeker, int from, int to, float[] values) {
+        Arrays.fill(values, 0, to - from, soft.isEmpty() ? 0.5f : 0);
+        for (Weighed one : quick) {
+            ((Soft) one.prepared()).add(seeker, from, to, one.weight() / whole, values);
+        }
+    }
+
+    /** Adds what the others give. */
+    public void slow(int seeker, int from, int to, float[] values, float[] scratch) {
+        for (Weighed one : slow) {
             float share = one.weight() / whole;
             if (one.prepared() instanceof Soft rule) {
                 rule.add(seeker, from, to, share, values);
             } else {
                 one.prepared().row(seeker, from, to, scratch);
-                for (int i = 0; i < size; i++) {
+                for (int i = 0; i < to - from; i++) {
                     // Whatever a rule of somebody else says, or no score would be sure.
                     values[i] += share * Math.max(0, Math.min(1, scratch[i]));
                 }
@@ -89,17 +109,25 @@ public final class Scorer {
      * same order.
      *
      * @param most gets it, of as many blocks as there are ({@link Blocks})
+     * @param slowly gets about how much of it is from {@link #slow}
      */
-    public void most(int seeker, float[] most) {
+    public void most(int seeker, float[] most, float[] slowly) {
         Arrays.fill(most, soft.isEmpty() ? 0.5f : 0);
-        for (Weighed one : soft) {
-            float share = one.weight() / whole;
-            if (one.prepared() instanceof Soft rule) {
-                rule.addMost(seeker, share, most);
-            } else {
-                for (int block = 0; block < most.length; block++) {
-                    most[block] += share;
-                }
+        quick.forEach(one -> addMost(one, seeker, most));
+        System.arraycopy(most, 0, slowly, 0, most.length);
+        slow.forEach(one -> addMost(one, seeker, most));
+        for (int block = 0; block < most.length; block++) {
+            slowly[block] = most[block] - slowly[block];
+        }
+    }
+
+    private void addMost(Weighed one, int seeker, float[] most) {
+        float share = one.weight() / whole;
+        if (one.prepared() instanceof Soft rule) {
+            rule.addMost(seeker, share, most);
+        } else {
+            for (int block = 0; block < most.length; block++) {
+                most[block] += share;
             }
         }
     }

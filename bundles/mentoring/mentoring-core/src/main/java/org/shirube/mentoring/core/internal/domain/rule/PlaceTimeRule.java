@@ -93,6 +93,11 @@ final class PlaceTimeRule extends ShippedRule {
         }
 
         @Override
+        public boolean isQuick() {
+            return false;
+        }
+
+        @Override
         public String reason(int seeker, int offerer, Locale locale) {
             int common = Integer.bitCount(seekers.times(seeker) & times[offerer]);
             if (common == 0) {

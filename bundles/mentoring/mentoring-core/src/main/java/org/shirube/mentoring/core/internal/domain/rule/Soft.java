@@ -16,6 +16,11 @@ public abstract class Soft implements PreparedRule {
     /** Adds to each block of offerers at least what {@link #add} adds to any of them. */
     public abstract void addMost(int seeker, float share, float[] most);
 
+    /** Whether it takes next to no time. */
+    public boolean isQuick() {
+        return true;
+    }
+
     @Override
     public final void row(int seeker, int from, int to, float[] values) {
         Arrays.fill(values, 0, to - from, 0);

@@ -48,6 +48,11 @@ final class WordsRule extends ShippedRule {
             }
 
             @Override
+            public boolean isQuick() {
+                return false;
+            }
+
+            @Override
             public String reason(int seeker, int offerer, Locale locale) {
                 return value(seeker, offerer) >= NEAR ? RuleTexts.of(locale, "words.yes") : "";
             }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shirube.mentoring.api.Objective;
@@ -18,6 +20,7 @@ import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.domain.pool.Pools;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
 import org.shirube.mentoring.core.internal.domain.rule.Shipped;
+import org.shirube.mentoring.core.internal.engine.Bounds;
 import org.shirube.mentoring.core.internal.engine.Progress;
 import org.shirube.platform.testing.Draws;
 import org.shirube.platform.testing.Property;
@@ -162,21 +165,41 @@ class PointsTest {
     void bounds() {
         Property.forAll(TRIES, Drawn::of, drawn -> {
             Points points = new Points(new Scorer(drawn.pool, drawn.rules));
+            Bounds.Look look = points.look();
             int[] row = new int[drawn.offerers()];
             int[] most = new int[(row.length + points.block() - 1) / points.block()];
+            int[] prices = new int[row.length];
+            Arrays.setAll(prices, offerer -> offerer * 7 % 100);
             for (int seeker = 0; seeker < drawn.seekers(); seeker++) {
                 points.score(seeker, 0, row.length, row);
-                points.most(seeker, most);
-                for (int offerer = 0; offerer < row.length; offerer++) {
-                    int block = most[offerer / points.block()];
-                    if (block < 0) {
-                        assertThat(drawn.never(seeker, offerer)).isTrue();
-                    } else {
-                        assertThat(row[offerer]).isLessThanOrEqualTo(block);
+                look.turn(seeker, most);
+                for (int block = 0; block < most.length; block++) {
+                    int from = block * points.block();
+                    int to = Math.min(row.length, from + points.block());
+                    checkBlock(drawn, seeker, from, Arrays.copyOfRange(row, from, to), most[block]);
+                    for (int least = 400; least < 1_000; least += 30) {
+                        int[] scores = new int[points.block()];
+                        if (look.score(block, prices, least, scores)) {
+                            assertThat(scores).startsWith(Arrays.copyOfRange(row, from, to));
+                        } else {
+                            int wanted = least;
+                            assertThat(IntStream.range(from, to).filter(j -> row[j] - prices[j] >= wanted))
+                                    .isEmpty();
+                        }
                     }
                 }
             }
         });
+    }
+
+    private static void checkBlock(Drawn drawn, int seeker, int from, int[] scores, int most) {
+        for (int i = 0; i < scores.length; i++) {
+            if (most < 0) {
+                assertThat(drawn.never(seeker, from + i)).isTrue();
+            } else {
+                assertThat(scores[i]).isLessThanOrEqualTo(most);
+            }
+        }
     }
 
     @Test
