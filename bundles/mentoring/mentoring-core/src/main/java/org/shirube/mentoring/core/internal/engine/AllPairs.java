@@ -59,6 +59,30 @@ public final class AllPairs {
         return new Outcome(matching, pass, missed, bound);
     }
 
+    /**
+     * As many pairs as there can be, then the greatest total. The bound of the outcome is of as many pairs, and known only where
+     * none was missed at last.
+     *
+     * @param best what came of {@link #match} with the same people
+     * @param most how many more candidates a left person gets in each pass, above 0
+     * @param passes how often all pairs may be scored once more, at least once
+     * @throws CancellationException when the one who waits gave up
+     */
+    public static Outcome mostPairs(People people, Outcome best, int most, int passes, Progress progress) {
+        PartOf parts = new PartOf(progress);
+        Matching matching = MostPairs.solve(best.matching().graph(), parts);
+        for (int pass = 1; pass <= passes; pass++) {
+            parts.next();
+            MissedPairs missed = new MissedPairs(people, matching);
+            CandidateGraph more = missed.find(most, parts);
+            if (more.edges() == 0 && missed.findsAll()) {
+                return new Outcome(matching, pass, 0, matching.total());
+            }
+            matching = MostPairs.extended(matching, more, parts);
+        }
+        return new Outcome(matching, passes, Integer.MAX_VALUE, Long.MAX_VALUE);
+    }
+
     /** Pairs that are worth more than both levels, or nearly, and no candidates yet; the best of a left person first. */
     private static CandidateGraph missed(People people, Matching matching, int most, Progress progress) {
         Prices prices = Results.proven(matching);
@@ -111,17 +135,26 @@ public final class AllPairs {
     }
 
     private static Matching extended(Matching matching, CandidateGraph more, Progress progress) {
+        CandidateGraph both = matching.graph().with(more);
+        Market market = resumed(matching, both, progress);
+        return new Matching(both, Results.edges(market), Results.prices(both, market, 0));
+    }
+
+    /**
+     * Goes on from a matching with more candidates.
+     *
+     * @param both those of the matching, and behind them more for some left people
+     */
+    static Market resumed(Matching matching, CandidateGraph both, Progress progress) {
         CandidateGraph graph = matching.graph();
-        CandidateGraph both = graph.with(more);
         int[] edges = matching.edges();
         int left = 0;
         for (int k = 0; k < edges.length; k++) {
             while (graph.first(left + 1) <= edges[k]) {
                 left++;
             }
-            edges[k] += more.first(left);
+            edges[k] += both.first(left) - graph.first(left);
         }
-        Market market = MaximumWeight.resumed(both, Results.proven(matching), edges, progress);
-        return new Matching(both, Results.edges(market), Results.prices(both, market, 0));
+        return MaximumWeight.resumed(both, Results.proven(matching), edges, progress);
     }
 }

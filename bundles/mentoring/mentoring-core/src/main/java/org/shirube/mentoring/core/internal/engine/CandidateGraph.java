@@ -171,6 +171,11 @@ public final class CandidateGraph {
         return filtered((i, e) -> others.edge(i, right[e]) < 0);
     }
 
+    /** The same people with only the candidates that are worth more than the levels of both. */
+    CandidateGraph worthMore(Prices levels) {
+        return filtered((i, e) -> levels.surplus(this, i, e) > 0);
+    }
+
     /** What is left when two people are paired for good: one place less for each, and they are no candidates any more. */
     CandidateGraph withPair(int left, int right) {
         CandidateGraph rest = filtered((i, e) -> i != left || this.right[e] != right);

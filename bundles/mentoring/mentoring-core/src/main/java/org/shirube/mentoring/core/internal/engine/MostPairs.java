@@ -20,11 +20,23 @@ final class MostPairs {
     static Market solved(CandidateGraph graph, Progress progress) {
         long bonus = bonus(graph);
         Market market = MaximumWeight.solved(graph, Math.min(bonus, 2L * graph.topScore() + 1), progress);
+        outweigh(market, bonus, progress);
+        return market;
+    }
+
+    /** The matching of a graph with more candidates than that of another matching. */
+    static Matching extended(Matching matching, CandidateGraph more, Progress progress) {
+        CandidateGraph both = matching.graph().with(more);
+        Market market = AllPairs.resumed(matching, both, progress);
+        outweigh(market, bonus(both), progress);
+        return new Matching(both, Results.edges(market), Results.prices(both, market, 0));
+    }
+
+    private static void outweigh(Market market, long bonus, Progress progress) {
         if (market.bonus < bonus * Market.SCALE) {
             market.raiseBonus(bonus);
             new Mending(market).mendAll(progress);
         }
-        return market;
     }
 
     /** More than twice the scores of any matching together: so a number of points tells how many pairs are in it. */

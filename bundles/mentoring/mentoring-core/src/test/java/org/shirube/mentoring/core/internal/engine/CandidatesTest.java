@@ -76,6 +76,34 @@ class CandidatesTest {
     }
 
     @Test
+    @DisplayName("F58 As many pairs as there can be among all, not only among candidates, and then the greatest total")
+    void mostPairs() {
+        int proven = 0;
+        for (int k = 0; k < SmallGraphs.tries(300); k++) {
+            SplittableRandom random = seeds.split();
+            int[][] scores = table(random, 1 + random.nextInt(25), 1 + random.nextInt(25), 1 + random.nextInt(50));
+            People people = people(scores, random);
+            int most = 1 + random.nextInt(4);
+            AllPairs.Outcome best = AllPairs.match(people, most, 1 + random.nextInt(3), Progress.NONE);
+            AllPairs.Outcome outcome = AllPairs.mostPairs(people, best, most, 50, Progress.NONE);
+            assertThat(Checker.faults(outcome.matching().graph(), outcome.matching()))
+                    .isEmpty();
+            PlainSolver plain = new PlainSolver(Candidates.best(people, 25, Progress.NONE));
+            if (outcome.missed() == 0) {
+                proven++;
+                assertThat(outcome.matching().pairs())
+                        .as("seed %d, table %d", seed, k)
+                        .isEqualTo(plain.mostPairs());
+                assertThat(outcome.bound())
+                        .as("seed %d, table %d", seed, k)
+                        .isEqualTo(outcome.matching().total())
+                        .isEqualTo(plain.bestTotalOfMostPairs());
+            }
+        }
+        assertThat(proven).isGreaterThan(SmallGraphs.tries(300) * 9 / 10);
+    }
+
+    @Test
     @DisplayName("F58 One pass proves nothing about pairs that are no candidates, and says so")
     void onePass() {
         People people = people(table(seeds.split(), 20, 20, 9), seeds.split());

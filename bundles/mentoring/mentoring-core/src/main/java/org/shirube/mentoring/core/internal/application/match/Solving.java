@@ -39,10 +39,7 @@ final class Solving {
         People people = new People(
                 capacities(scorer.pool().seekers()), capacities(scorer.pool().offerers()), points, points, points);
         AllPairs.Outcome best = AllPairs.match(people, CANDIDATES, PASSES, progress);
-        // Whatever else HR aims for is found among the pairs that matter for the best total.
-        Matching matching = objective == Objective.BEST_FIT
-                ? best.matching()
-                : Matcher.match(best.matching().graph(), engines(objective), progress);
+        Matching matching = matching(people, best, objective, progress);
         CandidateGraph graph = matching.graph();
         int[] edges = matching.edges();
         return new Outcome(
@@ -53,16 +50,25 @@ final class Solving {
                 Stability.blockingPairs(matching).length);
     }
 
-    private static int[] capacities(org.shirube.mentoring.api.rule.People people) {
-        return IntStream.range(0, people.size()).map(people::capacity).toArray();
+    /** Whatever else HR aims for than the best total is found among the pairs that matter for it, or for the most pairs. */
+    private static Matching matching(People people, AllPairs.Outcome best, Objective objective, Progress progress) {
+        return switch (objective) {
+            case BEST_FIT -> best.matching();
+            case MOST_PEOPLE -> mostPairs(people, best, progress);
+            case FAIR -> Matcher.match(
+                    mostPairs(people, best, progress).graph(),
+                    org.shirube.mentoring.core.internal.engine.Objective.FAIR,
+                    progress);
+            case STABLE -> Matcher.match(
+                    best.matching().graph(), org.shirube.mentoring.core.internal.engine.Objective.STABLE, progress);
+        };
     }
 
-    private static org.shirube.mentoring.core.internal.engine.Objective engines(Objective objective) {
-        return switch (objective) {
-            case BEST_FIT -> org.shirube.mentoring.core.internal.engine.Objective.BEST_TOTAL;
-            case MOST_PEOPLE -> org.shirube.mentoring.core.internal.engine.Objective.MOST_PAIRS;
-            case FAIR -> org.shirube.mentoring.core.internal.engine.Objective.FAIR;
-            case STABLE -> org.shirube.mentoring.core.internal.engine.Objective.STABLE;
-        };
+    private static Matching mostPairs(People people, AllPairs.Outcome best, Progress progress) {
+        return AllPairs.mostPairs(people, best, CANDIDATES, PASSES, progress).matching();
+    }
+
+    private static int[] capacities(org.shirube.mentoring.api.rule.People people) {
+        return IntStream.range(0, people.size()).map(people::capacity).toArray();
     }
 }
