@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.shirube.mentoring.api.SchemeId;
+import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
+import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.Transactions;
 
 /** Puts a crowd into the tables of a scheme: three seek for each two who offer themselves. */
@@ -17,18 +20,32 @@ final class Filling {
     private static final int TOPICS = 18;
     private static final int SEEKING = 3;
     private static final int OF = 5;
+    private static final List<String> THINGS =
+            List.of("海外の工場", "店の現場", "子育て", "新しい事業", "開発", "法人の営業", "部下の育成", "異動", "品質の改善", "研究", "採用", "企画");
+    private static final List<String> DEEDS = List.of("を経験したい", "の話を聞きたい", "で働いてきました", "を立ち上げました", "に挑戦したい");
 
     private final Transactions transactions;
+    private final Seals seals;
     private final Crowd crowd;
     private final SchemeId scheme;
     private final List<String> topics;
     private final SplittableRandom random = new SplittableRandom(11);
 
-    Filling(Transactions transactions, Crowd crowd, SchemeId scheme, List<String> topics) {
+    Filling(Transactions transactions, Seals seals, Crowd crowd, SchemeId scheme, List<String> topics) {
+        this.seals = seals;
         this.transactions = transactions;
         this.crowd = crowd;
         this.scheme = scheme;
         this.topics = topics;
+    }
+
+    /** As somebody writes them on their page: everybody shows one line. */
+    private byte[] words(EmployeeId person) {
+        String line = THINGS.get(random.nextInt(THINGS.size())) + DEEDS.get(random.nextInt(DEEDS.size()));
+        return seals.seal(
+                ProfileBook.circle(person),
+                "profile",
+                "{\"intro\":\"\",\"chosen\":[{\"kind\":\"AIM\",\"words\":\"" + line + "\"}]}");
     }
 
     static boolean seeks(int person) {
@@ -45,7 +62,7 @@ final class Filling {
     private void page(Connection c, int from, int to) throws SQLException {
         try (PreparedStatement profile = c.prepareStatement(
                         "insert into mentoring.profile (person_id, place, times, languages, capacity, taken, changed_at,"
-                                + " version) values (?, 'EITHER', ?, 'ja', 5, 0, now(), 1)");
+                                + " version, sealed) values (?, 'EITHER', ?, 'ja', 5, 0, now(), 1, ?)");
                 PreparedStatement topic = c.prepareStatement("insert into mentoring.profile_topic (person_id, side,"
                         + " topic_key, weight) values (?, ?, ?, ?)");
                 PreparedStatement seat = c.prepareStatement("insert into mentoring.seat (scheme_id, side, person_id,"
@@ -65,6 +82,7 @@ final class Filling {
         String side = seeks(person) ? "SEEKER" : "OFFERER";
         profile.setObject(1, id);
         profile.setInt(2, random.nextInt(1 << 20));
+        profile.setBytes(3, words(crowd.person(person)));
         profile.addBatch();
         int first = random.nextInt(TOPICS);
         for (int i = 0; i < 4; i++) {

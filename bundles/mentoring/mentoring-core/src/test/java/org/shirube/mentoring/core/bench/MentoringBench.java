@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +54,7 @@ public final class MentoringBench {
             SchemeId scheme = world.open(world.free(SchemeKind.MENTOR, 1));
             List<String> topics =
                     world.topics.all(world.hr).stream().map(Topic::key).toList();
-            new Filling(world.database.transactions(), crowd, scheme, topics).fill();
+            new Filling(world.database.transactions(), world.seals, crowd, scheme, topics).fill();
             if (dialect == Dialect.POSTGRESQL) {
                 // As autovacuum does it a minute later.
                 world.database.transactions().run(c -> {
@@ -98,14 +101,28 @@ public final class MentoringBench {
                 dialect, what, millis[millis.length / 2], millis[millis.length * 95 / 100]);
     }
 
+    /** What all threads took so far, which other work on the machine does not change. */
+    private static Duration processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    }
+
+    private static long peakMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
+    }
+
     private static void run(Mentorings world, SchemeId scheme, Dialect dialect) {
         long start = System.nanoTime();
+        Duration before = processor();
         MatchFigures.DryRun run = world.figures.dryRun(world.hr, scheme);
         double whole = (System.nanoTime() - start) / 1e9;
         double engine = (run.scoreMillis() + run.solveMillis()) / 1e3;
         System.out.printf(
                 "mentoring.%s %d seekers, %d offerers, %d places: %d pairs, total %.1f of at most %.1f; read %d ms, score %d ms,"
-                        + " solve %d ms, heap %d MB%n",
+                        + " solve %d ms, processor %.1f s, peak %d MB%n",
                 dialect,
                 run.result().seekers(),
                 run.result().offerers(),
@@ -116,7 +133,8 @@ public final class MentoringBench {
                 run.readMillis(),
                 run.scoreMillis(),
                 run.solveMillis(),
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+                processor().minus(before).toMillis() / 1e3,
+                peakMegabytes());
         System.out.printf(
                 "mentoring ours=%.2f s peer=%.2f s ratio=%.2f (%s)%n", whole, engine, whole / engine, dialect);
     }

@@ -3,6 +3,7 @@ package org.shirube.mentoring.core.internal.engine;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import org.shirube.mentoring.core.internal.engine.Progress.Stage;
 
 /**
  * Guesses what places will cost before all pairs are scored: some of the left people, each standing for as many as there are for
@@ -65,6 +66,7 @@ public final class PilotPrices {
         int allBlocks = (m + BLOCK - 1) / BLOCK;
         int blocks = Math.min(BLOCKS, allBlocks);
         for (int s = 0; s < sample; s++) {
+            progress.tell(Stage.SCORING, 0);
             int i = (int) ((long) s * n / sample);
             capacity[s] = (int) ((long) people.leftCapacity()[i] * n / sample);
             for (int b = 0; b < blocks; b++) {
