@@ -2,6 +2,7 @@
 package org.shirube.people.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,18 @@ public record Employee(
     public Employee {
         languages = List.copyOf(languages);
         posts = List.copyOf(posts);
+    }
+
+    /** The one language of Japanese and English they work in; empty where it is both or neither. */
+    public Optional<Locale> onlyLanguage() {
+        boolean japanese = speaks(Locale.JAPANESE);
+        boolean english = speaks(Locale.ENGLISH);
+        return japanese == english ? Optional.empty() : Optional.of(japanese ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    private boolean speaks(Locale locale) {
+        return languages.stream().map(Locale::forLanguageTag).anyMatch(language -> language.getLanguage()
+                .equals(locale.getLanguage()));
     }
 
     /** The main post, where there is one. */

@@ -66,6 +66,15 @@ public interface PeopleDirectory {
      */
     List<Standing> standings(Actor actor, Collection<EmployeeId> people, LocalDate asOf);
 
+    /**
+     * Some people as a list shows them, in no order: for a list whose people are known already. Whoever {@link #employee} would not
+     * find is left out.
+     *
+     * @param people at most {@value PageRequest#MAX_LIMIT}
+     * @throws IllegalArgumentException where there are more
+     */
+    List<EmployeeSummary> summaries(Actor actor, Collection<EmployeeId> people, LocalDate asOf);
+
     /** A person; empty where nobody with this id was known on the day. */
     Optional<Employee> employee(Actor actor, EmployeeId id, LocalDate asOf);
 

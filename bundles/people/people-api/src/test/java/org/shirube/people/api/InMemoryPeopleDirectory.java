@@ -69,6 +69,18 @@ public final class InMemoryPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<EmployeeSummary> summaries(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
+        if (some.size() > PageRequest.MAX_LIMIT) {
+            throw new IllegalArgumentException("at most " + PageRequest.MAX_LIMIT + " people at once");
+        }
+        return some.stream()
+                .distinct()
+                .flatMap(id -> person(id, asOf).stream())
+                .map(row -> summary(actor, row, asOf))
+                .toList();
+    }
+
+    @Override
     public List<Standing> standings(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
         Set<UUID> ids = some.stream().map(EmployeeId::value).collect(Collectors.toSet());
         return today(asOf)

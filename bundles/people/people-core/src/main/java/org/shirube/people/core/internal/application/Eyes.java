@@ -57,6 +57,14 @@ record Eyes(Actor actor, boolean all) {
         return Page.of(found, page.limit()).map(this::seen);
     }
 
+    /** Those of them whom the actor may meet, as the actor sees them. */
+    List<EmployeeSummary> met(List<EmployeeSummary> found) {
+        return found.stream()
+                .filter(one -> PRESENT.contains(one.status()) || knows(one.id()))
+                .map(this::seen)
+                .toList();
+    }
+
     private EmployeeSummary seen(EmployeeSummary summary) {
         if (knows(summary.id())) {
             return summary;

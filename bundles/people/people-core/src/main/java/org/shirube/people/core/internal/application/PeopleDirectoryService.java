@@ -91,12 +91,24 @@ public final class PeopleDirectoryService implements PeopleDirectory {
     }
 
     @Override
+    public List<EmployeeSummary> summaries(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
+        Eyes eyes = Eyes.of(actor);
+        List<UUID> ids = ids(some);
+        return transactions.call(connection -> eyes.met(new PersonQueries(connection, asOf).summariesOf(ids)));
+    }
+
+    private static List<UUID> ids(Collection<EmployeeId> some) {
+        if (some.size() > PageRequest.MAX_LIMIT) {
+            throw new IllegalArgumentException(
+                    "at most " + PageRequest.MAX_LIMIT + " people at once, were " + some.size());
+        }
+        return some.stream().map(EmployeeId::value).distinct().toList();
+    }
+
+    @Override
     public List<Standing> standings(Actor actor, Collection<EmployeeId> some, LocalDate asOf) {
         Eyes.of(actor);
-        if (some.size() > PageRequest.MAX_LIMIT) {
-            throw new IllegalArgumentException("at most " + PageRequest.MAX_LIMIT + " people at once");
-        }
-        List<UUID> ids = some.stream().map(EmployeeId::value).toList();
+        List<UUID> ids = ids(some);
         return transactions.call(connection ->
                 new Standings(new PersonQueries(connection, asOf), new UnitQueries(connection, asOf)).of(ids));
     }

@@ -131,11 +131,16 @@ public final class PersonQueries {
                 .set("offset", offset)
                 .set("limit", limit)
                 .list(connection, row -> row.getObject(1, UUID.class));
-        List<EmployeeSummary> page = new ArrayList<>();
+        return summariesOf(ids);
+    }
+
+    /** Some people, however many; in the order of names where they are given in it. */
+    public List<EmployeeSummary> summariesOf(List<UUID> ids) throws SQLException {
+        List<EmployeeSummary> found = new ArrayList<>();
         for (List<UUID> some : Chunks.of(ids)) {
-            page.addAll(summaries(some));
+            found.addAll(summaries(some));
         }
-        return page;
+        return found;
     }
 
     private List<EmployeeSummary> summaries(List<UUID> ids) throws SQLException {

@@ -2,6 +2,7 @@
 package org.shirube.people.core.internal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shirube.people.core.internal.application.People.HR;
 import static org.shirube.people.core.internal.application.People.MEMBER;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -180,6 +183,33 @@ class PeopleDirectoryTest {
         assertThat(found.get(employee("4").id()))
                 .isEqualTo(employee("4").mainPost().orElseThrow().unit());
         assertThat(directory.mainPosts(HR, TODAY.minusDays(1), null, 4)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Many people are looked up at once, as each of them would be found, and too many are refused with the limit")
+    void summaries() {
+        List<EmployeeSummary> all =
+                directory.search(MEMBER, EmployeeQuery.everybody(TODAY), TEN).items();
+        List<EmployeeId> ids = all.stream().map(EmployeeSummary::id).toList();
+        assertThat(directory.summaries(MEMBER, ids, TODAY)).containsExactlyInAnyOrderElementsOf(all);
+        List<EmployeeId> twice = List.of(ids.get(0), ids.get(0), new EmployeeId(new UUID(4, 2)));
+        assertThat(directory.summaries(MEMBER, twice, TODAY)).containsExactly(all.get(0));
+        assertThat(directory.summaries(MEMBER, ids, TODAY.minusDays(1))).isEmpty();
+        people.deliver(
+                new ImportOptions("hris", "left", TODAY, false, false, 50),
+                draft -> person("3", "鈴木", "一郎").status(EmploymentStatus.LEFT).into(draft));
+        EmployeeId gone = employee("3").id();
+        assertThat(directory.summaries(MEMBER, List.of(gone), TODAY)).isEmpty();
+        assertThat(directory.summaries(HR, List.of(gone), TODAY))
+                .extracting(EmployeeSummary::status)
+                .containsExactly(EmploymentStatus.LEFT);
+        List<EmployeeId> tooMany = IntStream.range(0, PageRequest.MAX_LIMIT + 1)
+                .mapToObj(i -> new EmployeeId(new UUID(1, i)))
+                .toList();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> directory.summaries(HR, tooMany, TODAY))
+                .withMessageContaining("at most " + PageRequest.MAX_LIMIT);
     }
 
     @Test
