@@ -19,6 +19,6 @@ public final class PlatformSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__platform.sql", "V002__seals.sql", "V003__grants_received.sql");
+        return List.of("V001__platform.sql", "V002__seals.sql", "V003__grants_received.sql", "V004__mails.sql");
     }
 }
