@@ -101,18 +101,7 @@ final class InvitationViews {
         if (chosen != null) {
             return chosen;
         }
-        return present(system, id).flatMap(InvitationViews::only).orElseGet(this::ofInstallation);
-    }
-
-    private static Optional<Locale> only(Employee person) {
-        boolean japanese = speaks(person, Locale.JAPANESE);
-        boolean english = speaks(person, Locale.ENGLISH);
-        return japanese == english ? Optional.empty() : Optional.of(japanese ? Locale.JAPANESE : Locale.ENGLISH);
-    }
-
-    private static boolean speaks(Employee person, Locale locale) {
-        return person.languages().stream().map(Locale::forLanguageTag).anyMatch(language -> language.getLanguage()
-                .equals(locale.getLanguage()));
+        return present(system, id).flatMap(Employee::onlyLanguage).orElseGet(this::ofInstallation);
     }
 
     private Locale ofInstallation() {

@@ -37,6 +37,7 @@ import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.LedgerEntry;
+import org.shirube.platform.api.mail.MailPace;
 import org.shirube.platform.api.settings.Settings;
 import org.shirube.platform.api.visibility.VisibilityGrants;
 import org.shirube.platform.persistence.PersistenceUnit;
@@ -51,9 +52,6 @@ public final class InvitationsService implements Invitations {
     private static final Set<String> GUESTS = Set.of(
             "dialogue.meeting.sit-in.invited", "dialogue.meeting.sit-in.withdrawn", "dialogue.meeting.sit-in.declined");
     private static final int AT_ONCE = 1_000;
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
-    private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
     private static final Duration BACK = Duration.ofDays(30);
     private static final Duration AHEAD = Duration.ofDays(366);
 
@@ -163,7 +161,7 @@ public final class InvitationsService implements Invitations {
     }
 
     private boolean claim(LetterRow row, Letter letter) {
-        return letters.claim(row, letter.talk().sequence(), clock.instant().plus(LEASE));
+        return letters.claim(row, letter.talk().sequence(), clock.instant().plus(MailPace.LEASE));
     }
 
     private Optional<Letter> letter(Actor system, LetterRow row) {
@@ -186,12 +184,7 @@ public final class InvitationsService implements Invitations {
     @Override
     public void later(Actor system, UUID letter) {
         require(system);
-        transactions.run(c -> {
-            int doublings = Math.min(Math.max(letters.attempts(letter) - 1, 0), 10);
-            Duration pause = FIRST_RETRY.multipliedBy(1L << doublings);
-            Duration bounded = pause.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : pause;
-            letters.putBack(letter, clock.instant().plus(bounded));
-        });
+        transactions.run(c -> letters.putBack(letter, clock.instant().plus(MailPace.pause(letters.attempts(letter)))));
     }
 
     @Override
