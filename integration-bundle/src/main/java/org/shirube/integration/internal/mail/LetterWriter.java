@@ -2,20 +2,14 @@
 package org.shirube.integration.internal.mail;
 
 import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
 import java.util.Objects;
-import java.util.Properties;
 import org.shirube.dialogue.api.Invitations;
 import org.shirube.dialogue.api.Letter;
 import org.shirube.dialogue.api.Participant;
@@ -25,17 +19,16 @@ import org.shirube.integration.internal.calendar.TalkWords;
 /** Writes letters as mails: RFC 6047 for the dates of who comes, plain text for all else. */
 final class LetterWriter {
 
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
     private final MailAccount account;
     private final Clock clock;
     private final CalendarWriter calendars;
-    private final Session session = Session.getInstance(new Properties());
+    private final MailFrame frame;
 
     LetterWriter(MailAccount account, Clock clock) {
         this.account = account;
         this.clock = clock;
         this.calendars = new CalendarWriter(clock);
+        this.frame = new MailFrame(account, clock);
     }
 
     /**
@@ -43,19 +36,13 @@ final class LetterWriter {
      */
     MimeMessage write(Letter letter) throws MessagingException {
         TalkWords words = new TalkWords(letter.locale(), clock.getZone());
-        MimeMessage mail = new LetterMessage(session, "<" + letter.id() + "@" + account.domain() + ">");
-        mail.setFrom(account.from());
-        mail.setRecipient(Message.RecipientType.TO, receiver(words, letter));
-        mail.setSubject(LetterText.subject(words, letter), UTF_8);
-        mail.setSentDate(Date.from(clock.instant()));
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setContentLanguage(new String[] {letter.locale().getLanguage()});
+        MimeMessage mail = frame.around(letter.id(), receiver(words, letter), LetterText.subject(words, letter));
         String door = account.link(door(letter));
         String text = new LetterText(words, letter).body(door, account.link(Invitations.CHOICES));
         if (hasDates(letter)) {
             mail.setContent(withCalendar(text, letter, door));
         } else {
-            mail.setText(text, UTF_8);
+            mail.setText(text, MailFrame.UTF_8);
         }
         return mail;
     }
@@ -76,43 +63,21 @@ final class LetterWriter {
         };
     }
 
-    private static InternetAddress receiver(TalkWords words, Letter letter) throws MessagingException {
+    private static MailFrame.Receiver receiver(TalkWords words, Letter letter) {
         Participant to = letter.to();
-        InternetAddress address = new InternetAddress(Objects.requireNonNull(to.email()), true);
-        try {
-            address.setPersonal(words.name(to.name()), UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-        return address;
+        return new MailFrame.Receiver(Objects.requireNonNull(to.email()), words.name(to.name()), letter.locale());
     }
 
     private MimeMultipart withCalendar(String text, Letter letter, String room) throws MessagingException {
         String name = Objects.requireNonNullElse(account.from().getPersonal(), "Shirube");
         String calendar = calendars.invitation(letter, account.from().getAddress(), name, room);
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text, UTF_8);
+        plain.setText(text, MailFrame.UTF_8);
         MimeBodyPart dates = new MimeBodyPart();
         dates.setDataHandler(new DataHandler(new ByteArrayDataSource(
                 calendar.getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=UTF-8; component=VEVENT; method=" + CalendarWriter.method(letter))));
         dates.setHeader("Content-Transfer-Encoding", "base64");
         return new MimeMultipart("alternative", plain, dates);
-    }
-
-    /** Keeps its id when it is sent: the same letter at every try. */
-    private static final class LetterMessage extends MimeMessage {
-
-        private final String id;
-
-        LetterMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }

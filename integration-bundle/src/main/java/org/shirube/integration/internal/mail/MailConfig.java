@@ -9,7 +9,8 @@ import org.osgi.service.metatype.annotations.Option;
 /** The mail server and what mails say of this installation: {@code etc/org.shirube.integration.mail.cfg}. */
 @ObjectClassDefinition(
         name = "Shirube mail",
-        description = "Sends invitations, agendas and reminders of talks. Without this file no mail leaves.")
+        description =
+                "Sends invitations, agendas and reminders of talks, and what modules tell. Without this file no mail leaves.")
 public @interface MailConfig {
 
     /** The PID. */

@@ -119,7 +119,9 @@ public final class Office implements AutoCloseable {
                 "lookSeconds",
                 1));
         camel = new DefaultCamelContext();
-        camel.addRoutes(new TalkMailRoute(invitations, clock, Configurations.of(MailConfig.class, values)));
+        MailConfig config = Configurations.of(MailConfig.class, values);
+        camel.addRoutes(new SmtpRoute(config));
+        camel.addRoutes(new TalkMailRoute(invitations, clock, config));
         camel.getShutdownStrategy().setTimeout(5);
         camel.start();
     }
