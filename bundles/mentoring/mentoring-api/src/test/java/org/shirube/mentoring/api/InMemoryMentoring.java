@@ -64,6 +64,8 @@ public final class InMemoryMentoring {
     private final MemoryIntroductions introductions = new MemoryIntroductions(this);
     private final MemoryChoices choices = new MemoryChoices(this);
     private final MemoryNetwork network = new MemoryNetwork(this);
+    private final MemoryNews news = new MemoryNews();
+    private final MemoryMails mails = new MemoryMails();
 
     public InMemoryMentoring(Clock clock) {
         this.clock = clock;
@@ -115,6 +117,19 @@ public final class InMemoryMentoring {
 
     public Network network() {
         return network;
+    }
+
+    public MentoringMails mails() {
+        return mails;
+    }
+
+    public MentoringNews news() {
+        return news;
+    }
+
+    /** Tells all who follow something, as the bell does a moment after a change. */
+    public void ring() {
+        news.ring();
     }
 
     /** What a module would offer for the profile of this person. */

@@ -2,6 +2,7 @@
 package org.shirube.mentoring.api;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,5 +111,10 @@ final class MemoryProfiles implements MentoringProfiles, SitInPool {
                 .filter(view -> !view.paused())
                 .limit(20)
                 .toList();
+    }
+
+    @Override
+    public void livesIn(Actor actor, ZoneId zone) {
+        InMemoryMentoring.me(actor);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.api.profile;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -13,6 +14,8 @@ import org.shirube.platform.api.actor.Actor;
  */
 @ProviderType
 public interface MentoringProfiles {
+
+    int MAX_ZONE = 60;
 
     /** The actor's own; empty while there is none. */
     Optional<MentoringProfile> own(Actor member);
@@ -42,4 +45,10 @@ public interface MentoringProfiles {
      * @return empty where there is none, or it is not for the actor, which is not told apart
      */
     Optional<ProfileView> of(Actor viewer, EmployeeId person);
+
+    /**
+     * Says in which time zone the actor lives, so that first dates are proposed when it is day there. Without a profile, and for a
+     * zone whose name is longer than {@value #MAX_ZONE} characters, nothing changes.
+     */
+    void livesIn(Actor actor, ZoneId zone);
 }

@@ -19,6 +19,7 @@ public final class MentoringSchema implements SchemaModule {
 
     @Override
     public List<String> migrations() {
-        return List.of("V001__schemes.sql", "V002__requests.sql", "V003__match.sql", "V004__network.sql");
+        return List.of(
+                "V001__schemes.sql", "V002__requests.sql", "V003__match.sql", "V004__network.sql", "V006__mails.sql");
     }
 }

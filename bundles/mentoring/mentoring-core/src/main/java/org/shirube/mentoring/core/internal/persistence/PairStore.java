@@ -74,6 +74,17 @@ public final class PairStore {
                 limit));
     }
 
+    /** When people were told to meet first whose pairs go on, from a moment on. */
+    public List<Instant> firsts(List<EmployeeId> people, Instant from) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select p.first_at from unnest(?) x(id) join mentoring.pair p on p.seeker_id = x.id or p.offerer_id = x.id"
+                        + " where p.state <> 'ENDED' and p.first_at >= ?",
+                row -> Sql.instant(row, "first_at"),
+                c.createArrayOf("uuid", people.stream().map(EmployeeId::value).toArray()),
+                from));
+    }
+
     /** Whether two are or were a pair. */
     public boolean between(EmployeeId one, EmployeeId other, boolean goesOn) {
         return transactions.call(c -> Sql.one(
@@ -161,6 +172,16 @@ public final class PairStore {
                 c,
                 "select * from mentoring.pair where ((state <> 'ENDED' and talk_id is null) or"
                         + " (state = 'ENDED' and talk_id is not null and not talk_ended)) and id > ? order by id limit ?",
+                PairStore::row,
+                after == null ? new UUID(0, 0) : after.value(),
+                limit));
+    }
+
+    /** Those that go on and do not rest, by id. */
+    public List<PairRow> running(@Nullable PairId after, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select * from mentoring.pair where state = 'RUNNING' and id > ? order by id limit ?",
                 PairStore::row,
                 after == null ? new UUID(0, 0) : after.value(),
                 limit));

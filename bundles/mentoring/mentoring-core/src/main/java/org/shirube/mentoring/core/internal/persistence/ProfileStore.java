@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -144,5 +145,24 @@ public final class ProfileStore {
             Sql.run(c, "delete from mentoring.profile_topic where person_id = ?", person.value());
             Sql.run(c, "delete from mentoring.profile where person_id = ?", person.value());
         });
+    }
+
+    /** Where somebody lives; empty where nobody knows. */
+    public Optional<ZoneId> zone(EmployeeId person) {
+        return transactions.call(c -> Sql.one(
+                c,
+                "select zone from mentoring.profile where person_id = ? and zone is not null",
+                row -> ZoneId.of(row.getString("zone")),
+                person.value()));
+    }
+
+    /** Says where somebody lives who has a profile. */
+    public void livesIn(EmployeeId person, ZoneId zone) {
+        transactions.run(c -> Sql.run(
+                c,
+                "update mentoring.profile set zone = ? where person_id = ? and (zone is null or zone <> ?)",
+                zone.getId(),
+                person.value(),
+                zone.getId()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.request.Request;
@@ -103,6 +104,18 @@ public final class RequestStore {
                 RequestStore::row,
                 seeker.value(),
                 scheme.value()));
+    }
+
+    /** What HR sent in a scheme and nobody has answered for good. */
+    public List<RequestRow> proposed(SchemeId scheme, @Nullable RequestId after, int limit) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select * from mentoring.request where scheme_id = ? and state = 'OPEN' and origin = 'MATCH' and id > ?"
+                        + " order by id limit ?",
+                RequestStore::row,
+                scheme.value(),
+                after == null ? new UUID(0, 0) : after.value(),
+                limit));
     }
 
     /** Whether one asked the other and waits. */

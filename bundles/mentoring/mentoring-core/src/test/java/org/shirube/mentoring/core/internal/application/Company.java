@@ -67,7 +67,7 @@ public final class Company {
                 null,
                 null,
                 null,
-                null,
+                id + "@example.jp",
                 EmploymentStatus.ACTIVE,
                 unit,
                 null,

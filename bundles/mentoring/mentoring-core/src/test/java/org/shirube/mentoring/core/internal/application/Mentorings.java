@@ -96,7 +96,7 @@ public final class Mentorings implements AutoCloseable {
         Transactions transactions = database.transactions();
         unit = database.open(new MentoringSchema());
         blockBook = new BlockBook(transactions, unit, seals);
-        PairBook pairBook = new PairBook(transactions, unit, bell, ledger, clock);
+        PairBook pairBook = new PairBook(transactions, unit, bell, talkPlaces, ledger, clock);
         endings = new Endings(transactions, pairBook, clock);
         leavers = new Leavers(transactions, directory, pairBook, endings, clock);
         desk = new SchemeDeskService(transactions, unit, endings, ledger, clock);

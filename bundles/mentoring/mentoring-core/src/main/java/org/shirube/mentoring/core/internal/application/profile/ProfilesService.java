@@ -3,6 +3,7 @@ package org.shirube.mentoring.core.internal.application.profile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
 import org.shirube.mentoring.core.internal.application.request.Endings;
 import org.shirube.mentoring.core.internal.persistence.MentoringSchema;
+import org.shirube.mentoring.core.internal.persistence.ProfileStore;
 import org.shirube.mentoring.core.internal.persistence.SeatStore;
 import org.shirube.mentoring.core.internal.persistence.TopicStore;
 import org.shirube.people.api.EmployeeId;
@@ -44,6 +46,7 @@ public final class ProfilesService implements MentoringProfiles {
     private final ProfileBook book;
     private final WordSources sources;
     private final Nearness nearness;
+    private final ProfileStore store;
     private final TopicStore topics;
     private final SeatStore seats;
     private final Schemes schemes;
@@ -68,6 +71,7 @@ public final class ProfilesService implements MentoringProfiles {
         this.book = book;
         this.sources = sources;
         this.nearness = nearness;
+        this.store = new ProfileStore(transactions);
         this.topics = new TopicStore(unit);
         this.seats = new SeatStore(transactions);
         this.schemes = schemes;
@@ -156,5 +160,12 @@ public final class ProfilesService implements MentoringProfiles {
                 view.intro(),
                 view.chosen(),
                 view.paused());
+    }
+
+    @Override
+    public void livesIn(Actor actor, ZoneId zone) {
+        if (zone.getId().length() <= MAX_ZONE) {
+            store.livesIn(Members.of(actor), zone);
+        }
     }
 }

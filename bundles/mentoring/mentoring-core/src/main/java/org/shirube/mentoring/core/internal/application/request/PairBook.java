@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +42,7 @@ public final class PairBook {
     final RequestStore requests;
     private final ProfileStore profiles;
     private final TalkBell bell;
+    private final TalkPlaces talkPlaces;
     private final Transactions transactions;
     private final Happenings happenings;
     private final Clock clock;
@@ -51,10 +54,12 @@ public final class PairBook {
             @Reference Transactions transactions,
             @Reference(target = MentoringSchema.UNIT) PersistenceUnit unit,
             @Reference TalkBell bell,
+            @Reference TalkPlaces talkPlaces,
             @Reference ActivityLedger ledger,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.bell = bell;
+        this.talkPlaces = talkPlaces;
         this.pairs = new PairStore(transactions);
         this.places = new PlaceStore(transactions);
         this.requests = new RequestStore(transactions);
@@ -91,10 +96,18 @@ public final class PairBook {
         transactions.afterCommit(bell::ring);
     }
 
+    /** Not where one of them was told to meet somebody else, or does. */
     private Instant first(RequestRow request) {
-        int seeker = profiles.find(request.seeker()).map(ProfileRow::times).orElse(0);
-        int offerer = profiles.find(request.offerer()).map(ProfileRow::times).orElse(0);
-        return FirstDate.of(seeker, offerer, clock.instant().atZone(clock.getZone()));
+        List<EmployeeId> both = List.of(request.seeker(), request.offerer());
+        List<Instant> taken = new ArrayList<>(pairs.firsts(both, now()));
+        talkPlaces.first().ifPresent(place -> both.forEach(person -> taken.addAll(place.booked(person))));
+        return FirstDate.of(times(request.seeker()), times(request.offerer()), clock.instant(), taken);
+    }
+
+    private FirstDate.Person times(EmployeeId person) {
+        return new FirstDate.Person(
+                profiles.find(person).map(ProfileRow::times).orElse(0),
+                profiles.zone(person).orElseGet(clock::getZone));
     }
 
     /** Ends it where it goes on; whoever waits for the place that is free is asked. */

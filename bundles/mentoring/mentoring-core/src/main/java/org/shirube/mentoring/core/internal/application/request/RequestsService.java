@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.application.request;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class RequestsService implements Requests {
                     null,
                     notes.note(made, note),
                     null)));
-            tell(seeker, made, id, state == Request.State.OPEN ? "asked" : "waits");
+            tell(seeker, made, id, state == Request.State.OPEN ? "asked" : "waits", Map.of());
             if (free && state == Request.State.WAITING) {
                 book.openWaiting(seeker, id, offerer);
             }
@@ -146,7 +147,7 @@ public final class RequestsService implements Requests {
             boolean seeker = request.seekerSaid() || me.equals(request.seeker());
             boolean offerer = request.offererSaid() || me.equals(request.offerer());
             Refusals.unless(book.requests.say(id, seeker, offerer), Reason.CHANGED_ELSEWHERE);
-            tell(actor, id, request.scheme(), "accepted");
+            tell(actor, id, request.scheme(), "accepted", by(me, request));
             if (seeker && offerer) {
                 pair(actor, plan, request);
             }
@@ -168,7 +169,7 @@ public final class RequestsService implements Requests {
         if (seat.taken() >= seat.capacity()) {
             book.requests
                     .closeOf(request.scheme(), request.seeker(), Request.State.CLOSED, book.now())
-                    .forEach(closed -> tell(actor, closed, request.scheme(), "closed"));
+                    .forEach(closed -> tell(actor, closed, request.scheme(), "closed", Map.of()));
         }
     }
 
@@ -195,7 +196,12 @@ public final class RequestsService implements Requests {
 
     private Request close(Actor actor, RequestRow request, Request.State state, byte @Nullable [] reply) {
         Refusals.unless(book.requests.become(request.id(), state, book.now(), reply), Reason.CHANGED_ELSEWHERE);
-        tell(actor, request.id(), request.scheme(), state.name().toLowerCase(Locale.ROOT));
+        tell(
+                actor,
+                request.id(),
+                request.scheme(),
+                state.name().toLowerCase(Locale.ROOT),
+                by(Members.of(actor), request));
         book.openWaiting(actor, request.scheme(), request.offerer());
         return request(request.id());
     }
@@ -211,11 +217,14 @@ public final class RequestsService implements Requests {
         return notes.open(book.requests.find(id).orElseThrow(Refusals::gone));
     }
 
-    private void tell(Actor actor, RequestId id, SchemeId scheme, String what) {
-        happenings.add(
-                actor,
-                "mentoring.request." + what,
-                new Subject("mentoring.request", id.value()),
-                Map.of("scheme", scheme.toString()));
+    /** Whose word it was, so that the other one can be told. */
+    private static Map<String, String> by(EmployeeId me, RequestRow request) {
+        return Map.of("by", (me.equals(request.seeker()) ? Side.SEEKER : Side.OFFERER).name());
+    }
+
+    private void tell(Actor actor, RequestId id, SchemeId scheme, String what, Map<String, String> more) {
+        Map<String, String> attributes = new HashMap<>(more);
+        attributes.put("scheme", scheme.toString());
+        happenings.add(actor, "mentoring.request." + what, new Subject("mentoring.request", id.value()), attributes);
     }
 }

@@ -3,11 +3,13 @@ package org.shirube.mentoring.core.internal.application.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.core.internal.persistence.PairRow;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
 /** Where the talks of pairs are planned. One may be there or none. */
@@ -28,6 +30,9 @@ public interface TalkPlace {
 
     /** For one of the two; empty where they are gone. */
     Optional<Talks> talks(Actor actor, PairRow pair);
+
+    /** When somebody talks next with each of those they talk with. */
+    List<Instant> booked(EmployeeId person);
 
     /**
      * Plans the first one, for one of the two.

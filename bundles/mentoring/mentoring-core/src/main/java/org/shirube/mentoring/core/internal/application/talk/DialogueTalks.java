@@ -4,6 +4,7 @@ package org.shirube.mentoring.core.internal.application.talk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,15 @@ public final class DialogueTalks implements TalkPlace {
         } catch (MeetingRefusedException e) {
             return false;
         }
+    }
+
+    @Override
+    public List<Instant> booked(EmployeeId person) {
+        return pairings.mine(as(person)).stream()
+                .map(PairingState::next)
+                .filter(Objects::nonNull)
+                .map(next -> next.appointment().starts())
+                .toList();
     }
 
     private static Actor as(EmployeeId person) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.shirube.dialogue.api.Appointment;
 import org.shirube.dialogue.api.Cadence;
 import org.shirube.dialogue.api.Pairing;
 import org.shirube.dialogue.api.PairingId;
 import org.shirube.dialogue.api.PairingKind;
+import org.shirube.dialogue.api.Place;
 import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
@@ -91,6 +94,33 @@ class TalksTest {
         world.pairs.end(seeker, pair.id(), "", null);
         job.look();
         assertThat(talks.pairings.get(pairing.id()).open()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "F57: a mentor's second pair is not told to meet in the hour of the first one, nor in that of a talk that is booked")
+    void apart() {
+        install();
+        Pair first = pair();
+        SchemeId id = world.open(world.free(SchemeKind.MENTOR, 1));
+        world.schemes.join(mentor, id, Side.OFFERER, 2);
+        List<Instant> dates = new ArrayList<>(List.of(Objects.requireNonNull(first.firstDate())));
+        Pairing booked = talks.open(mentor, Company.id("plant3"), PairingKind.PEER, Cadence.USUAL);
+        Instant later = dates.get(0).plus(Duration.ofHours(2)).plus(Duration.ofMinutes(30));
+        talks.planned.put(booked.id(), new Appointment(later, 45, Place.ONLINE, ""));
+        for (String person : List.of("sales2", "sales3")) {
+            Actor another = world.member(person);
+            world.schemes.join(another, id, Side.SEEKER, 0);
+            Request request = world.requests.ask(another, id, Company.id("plant1"), "");
+            world.requests.accept(mentor, request.id());
+            dates.add(Objects.requireNonNull(world.pairs.mine(another).get(0).firstDate()));
+        }
+        dates.add(later);
+        List<Instant> inOrder = dates.stream().sorted().toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            assertThat(Duration.between(inOrder.get(i - 1), inOrder.get(i)))
+                    .isGreaterThanOrEqualTo(Duration.ofHours(1));
+        }
     }
 
     @Test
