@@ -2,6 +2,7 @@
 package org.shirube.mentoring.ui.internal.member;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.ui.internal.part.Refusals;
 import org.shirube.ui.component.Notice;
@@ -40,6 +41,16 @@ final class Acts extends Div {
     void done(String key) {
         show(new Notice(Tone.GOOD, getTranslation(key)));
         refresh.run();
+    }
+
+    /** Says that the page has followed what others did; what was done here is said for longer. */
+    void followed() {
+        if (getComponentCount() == 0) {
+            Span said = new Span(getTranslation("mentoring.followed"));
+            said.addClassName("sh-quiet");
+            said.getElement().setAttribute("role", "status");
+            add(said);
+        }
     }
 
     /** For a dialog: what to do once it has kept something. */

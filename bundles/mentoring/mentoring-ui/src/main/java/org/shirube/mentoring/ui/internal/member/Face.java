@@ -24,14 +24,14 @@ final class Face extends Composite<Div> {
 
     /** @param beside what stands beside the name */
     Face(Services services, EmployeeId person, Component... beside) {
-        PersonName name = services.visit().name(person);
+        PersonName name = services.name(person);
         H3 called = new H3(Wording.name(name, getLocale()));
         aside(name).ifPresent(reading -> called.add(new Text(" "), reading));
         fill(services, person, called, beside);
     }
 
     private Face(Services services, EmployeeId person, Div called, Component... beside) {
-        aside(services.visit().name(person)).ifPresent(called::add);
+        aside(services.name(person)).ifPresent(called::add);
         fill(services, person, called, beside);
     }
 
@@ -47,7 +47,7 @@ final class Face extends Composite<Div> {
             words.add(Shapes.quiet(place));
         }
         getContent().addClassName("mentoring-face");
-        getContent().add(new PersonAvatar(services.visit().name(person), person), words);
+        getContent().add(new PersonAvatar(services.name(person), person), words);
         getContent().add(beside);
     }
 
@@ -61,8 +61,7 @@ final class Face extends Composite<Div> {
 
     private static String place(Services services, EmployeeId person) {
         return services.person(person)
-                .flatMap(employee -> employee.mainPost())
-                .map(post -> Stream.of(post.unitName(), post.position())
+                .map(found -> Stream.of(found.unitName(), found.position())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("・")))
                 .orElse("");

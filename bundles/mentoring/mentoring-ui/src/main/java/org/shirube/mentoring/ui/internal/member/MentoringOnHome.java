@@ -42,6 +42,7 @@ public final class MentoringOnHome implements HomePart {
         if (nudges.isEmpty()) {
             return Optional.empty();
         }
+        services.meet(nudges.stream().map(Nudge::other).toList());
         Styled where = new Styled();
         UnorderedList list = new UnorderedList();
         list.addClassName("sh-plain");

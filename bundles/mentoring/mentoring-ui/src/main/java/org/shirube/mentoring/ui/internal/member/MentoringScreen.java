@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.ui.internal.member;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +15,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.shirube.mentoring.api.OwnScheme;
 import org.shirube.mentoring.api.request.Pair;
+import org.shirube.mentoring.ui.internal.part.Following;
 import org.shirube.mentoring.ui.internal.part.Links;
+import org.shirube.mentoring.ui.internal.part.Pieces;
+import org.shirube.mentoring.ui.internal.part.Pieces.Piece;
 import org.shirube.mentoring.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -35,45 +41,88 @@ public final class MentoringScreen extends Composite<Styled> implements BeforeEn
 
     private final transient Services services;
     private final Acts acts = new Acts(this::refresh);
+    private final Pieces pieces = new Pieces(getContent());
+    private final transient Following following;
 
     @Activate
     public MentoringScreen(@Reference Services services) {
         this.services = services;
+        this.following = new Following(services.tidings());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         acts.removeAll();
+        if (services.actor().person().isPresent()) {
+            services.profiles().livesIn(services.actor(), services.visit().zone());
+        }
         refresh();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (services.actor().person().isPresent()) {
+            following.begin(
+                    event.getUI(), changed -> services.news().watchMine(services.actor(), changed), this::follow);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.end();
+    }
+
+    /** Everything anew, after an act of one's own. */
     void refresh() {
-        getContent().removeAll();
+        pieces.clear();
         getContent().refocus();
-        getContent()
-                .add(new PageHeader(getTranslation("mentoring.title"))
-                        .withSubline(getTranslation("mentoring.subline")));
+        pieces.show(pieces());
+    }
+
+    /** What others changed, and nothing else. */
+    private void follow() {
+        if (pieces.show(pieces())) {
+            acts.followed();
+        }
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> all = new ArrayList<>();
+        all.add(Piece.fixed("head", () -> new PageHeader(getTranslation("mentoring.title"))
+                .withSubline(getTranslation("mentoring.subline"))));
         if (services.actor().person().isEmpty()) {
-            getContent().add(new Nobody());
-            return;
+            all.add(Piece.fixed("nobody", Nobody::new));
+            return all;
         }
         Overview overview = Overview.of(services);
+        services.meet(overview.people());
         boolean described = services.profiles().own(services.actor()).isPresent();
-        getContent().add(ways(overview), acts);
-        if (!described && overview.isEmpty()) {
-            getContent().add(first());
-        }
         List<OwnScheme> schemes = services.schemes().mine(services.actor());
-        getContent()
-                .add(
-                        new AnswersPart(services, schemes, overview.toAnswer(), acts),
-                        new IntroducedPart(services, overview.introductions(), acts));
-        overview.running().forEach(pair -> getContent().add(new PairCard(services, pair, acts)));
-        getContent()
-                .add(
-                        new SentPart(services, schemes, overview.waiting(), acts),
-                        new SchemesCard(services, schemes, described, acts),
-                        new PastPart(services, overview, acts));
+        all.add(new Piece("ways", overview.running(), () -> ways(overview)));
+        all.add(Piece.fixed("acts", () -> acts));
+        if (!described && overview.isEmpty()) {
+            all.add(Piece.fixed("first", this::first));
+        }
+        all.add(new Piece(
+                "answers",
+                List.of(overview.toAnswer(), schemes),
+                () -> new AnswersPart(services, schemes, overview.toAnswer(), acts)));
+        all.add(new Piece(
+                "introduced",
+                overview.introductions(),
+                () -> new IntroducedPart(services, overview.introductions(), acts)));
+        overview.running()
+                .forEach(pair ->
+                        all.add(new Piece(pair.id().toString(), pair, () -> new PairCard(services, pair, acts))));
+        all.add(new Piece(
+                "sent",
+                List.of(overview.waiting(), schemes),
+                () -> new SentPart(services, schemes, overview.waiting(), acts)));
+        all.add(new Piece(
+                "schemes", List.of(schemes, described), () -> new SchemesCard(services, schemes, described, acts)));
+        all.add(new Piece(
+                "past", List.of(overview.ended(), overview.answered()), () -> new PastPart(services, overview, acts)));
+        return all;
     }
 
     private com.vaadin.flow.component.Component ways(Overview overview) {

@@ -51,6 +51,21 @@ record Overview(
                 services.introductions().mine(services.actor()));
     }
 
+    /** All others in it. */
+    List<EmployeeId> people() {
+        return Stream.of(
+                        Stream.of(toAnswer, waiting, answered)
+                                .flatMap(List::stream)
+                                .flatMap(request -> Stream.of(request.seeker(), request.offerer())),
+                        Stream.of(running, ended)
+                                .flatMap(List::stream)
+                                .flatMap(pair -> Stream.of(pair.seeker(), pair.offerer())),
+                        introductions.stream().flatMap(one -> Stream.of(one.by(), one.one(), one.other())))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
     boolean isEmpty() {
         return toAnswer.isEmpty()
                 && waiting.isEmpty()

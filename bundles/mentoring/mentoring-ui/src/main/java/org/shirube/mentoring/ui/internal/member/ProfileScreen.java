@@ -74,7 +74,7 @@ public final class ProfileScreen extends Composite<Styled> implements BeforeEnte
                 new WayLink(Links.MENTORING, getTranslation("mentoring.profile.on")));
         getContent().add(form, acts, refused, buttons);
         own.ifPresent(profile -> getContent().add(new PauseCard(services, profile, acts)));
-        getContent().add(new BlocksCard(services, acts));
+        getContent().add(new MailsCard(services, acts), new BlocksCard(services, acts));
     }
 
     /** Where it was changed elsewhere, what was typed stays. */
@@ -82,6 +82,7 @@ public final class ProfileScreen extends Composite<Styled> implements BeforeEnte
         refused.removeAll();
         try {
             services.profiles().save(services.actor(), version, draft);
+            services.profiles().livesIn(services.actor(), services.visit().zone());
         } catch (MentoringRefusedException e) {
             refused.add(Refusals.notice(this, e));
             return;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.ui.internal.member;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,11 @@ import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Side;
+import org.shirube.mentoring.api.request.Request;
+import org.shirube.mentoring.ui.internal.part.Following;
 import org.shirube.mentoring.ui.internal.part.Links;
+import org.shirube.mentoring.ui.internal.part.Pieces;
+import org.shirube.mentoring.ui.internal.part.Pieces.Piece;
 import org.shirube.mentoring.ui.internal.part.Styled;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.ui.Screen;
@@ -40,11 +48,27 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
 
     private final transient Services services;
     private final Acts acts = new Acts(this::refresh);
+    private final Pieces pieces = new Pieces(getContent());
+    private final transient Following following;
     private transient @Nullable SchemeId id;
 
     @Activate
     public SchemeScreen(@Reference Services services) {
         this.services = services;
+        this.following = new Following(services.tidings());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (services.actor().person().isPresent()) {
+            following.begin(
+                    event.getUI(), changed -> services.news().watchMine(services.actor(), changed), this::follow);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.end();
     }
 
     @Override
@@ -66,17 +90,35 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
         refresh();
     }
 
+    /** Everything anew, after an act of one's own. */
     private void refresh() {
-        getContent().removeAll();
+        pieces.clear();
         getContent().refocus();
-        getContent().add(new Back());
-        if (services.actor().person().isEmpty()) {
-            getContent().add(new Nobody());
-            return;
+        pieces.show(pieces());
+    }
+
+    /** What others changed, and nothing else. */
+    private void follow() {
+        if (pieces.show(pieces())) {
+            acts.followed();
         }
-        find().ifPresentOrElse(this::show, () -> getContent()
-                .add(new EmptyState(
-                        getTranslation("mentoring.scheme.gone.title"), getTranslation("mentoring.scheme.gone.text"))));
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> all = new ArrayList<>();
+        all.add(Piece.fixed("back", Back::new));
+        if (services.actor().person().isEmpty()) {
+            all.add(Piece.fixed("nobody", Nobody::new));
+            return all;
+        }
+        find().ifPresentOrElse(
+                        own -> add(all, own),
+                        () -> all.add(Piece.fixed(
+                                "gone",
+                                () -> new EmptyState(
+                                        getTranslation("mentoring.scheme.gone.title"),
+                                        getTranslation("mentoring.scheme.gone.text")))));
+        return all;
     }
 
     /** What is not there and what is not for this person get the same answer. */
@@ -91,25 +133,33 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
         }
     }
 
-    private void show(OwnScheme own) {
+    private void add(List<Piece> all, OwnScheme own) {
         SchemePlan plan = own.plan();
         boolean described = services.profiles().own(services.actor()).isPresent();
-        getContent()
-                .add(
-                        new PageHeader(plan.title()).withSubline(getTranslation("mentoring.kind.about." + plan.kind())),
-                        acts,
-                        facts(own, described));
-        if (plan.kind().matches() && own.state() != SchemeState.ENDED) {
-            if (own.joined().contains(Side.SEEKER) && !plan.review()) {
-                getContent().add(new SuggestionsPart(services, own, acts));
-            }
-            if (plan.review() && own.state() != SchemeState.RUNNING) {
-                own.joined().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .filter(side -> !plan.kind().mutual() || side == Side.SEEKER)
-                        .forEach(side -> getContent().add(new WishesCard(services, own, side, acts)));
-            }
+        all.add(new Piece("head", plan, () -> new PageHeader(plan.title())
+                .withSubline(getTranslation("mentoring.kind.about." + plan.kind()))));
+        all.add(Piece.fixed("acts", () -> acts));
+        all.add(new Piece("facts", List.of(own, described), () -> facts(own, described)));
+        if (!plan.kind().matches() || own.state() == SchemeState.ENDED) {
+            return;
         }
+        if (own.joined().contains(Side.SEEKER) && !plan.review()) {
+            List<Request> live = live(own);
+            all.add(new Piece("suggestions", List.of(own, live), () -> new SuggestionsPart(services, own, live, acts)));
+        }
+        if (plan.review() && own.state() != SchemeState.RUNNING) {
+            own.joined().stream()
+                    .sorted(Comparator.naturalOrder())
+                    .filter(side -> !plan.kind().mutual() || side == Side.SEEKER)
+                    .forEach(side ->
+                            all.add(new Piece("wishes " + side, own, () -> new WishesCard(services, own, side, acts))));
+        }
+    }
+
+    private List<Request> live(OwnScheme own) {
+        return services.requests().sent(services.actor()).stream()
+                .filter(request -> request.scheme().equals(own.id()) && request.live())
+                .toList();
     }
 
     private Card facts(OwnScheme own, boolean described) {

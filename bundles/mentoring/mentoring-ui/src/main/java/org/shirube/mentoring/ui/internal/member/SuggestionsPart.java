@@ -25,15 +25,13 @@ final class SuggestionsPart extends Composite<Div> {
     private final Acts acts;
     private final transient Catalogue catalogue;
 
-    SuggestionsPart(Services services, OwnScheme own, Acts acts) {
+    /** @param live what I asked here that waits */
+    SuggestionsPart(Services services, OwnScheme own, List<Request> live, Acts acts) {
         this.services = services;
         this.own = own;
         this.acts = acts;
         this.catalogue = new Catalogue(services);
         getContent().addClassName("sh-stack");
-        List<Request> live = services.requests().sent(services.actor()).stream()
-                .filter(request -> request.scheme().equals(own.id()) && request.live())
-                .toList();
         getContent().add(new SentPart(services, List.of(own), live, acts));
         if (partners() >= own.plan().partners()) {
             getContent().add(new Card(title(), Shapes.quiet(getTranslation("mentoring.suggest.partner"))));
@@ -41,6 +39,7 @@ final class SuggestionsPart extends Composite<Div> {
         }
         boolean askable = live.size() < own.plan().openRequests();
         List<Suggestion> suggestions = services.requests().suggestions(services.actor(), own.id(), getLocale());
+        services.meet(suggestions.stream().map(one -> one.profile().person()).toList());
         H2 heading = new H2(title());
         heading.addClassName("mentoring-heading");
         getContent().add(heading, new VisibilityLine(getTranslation("mentoring.suggest.visible")));

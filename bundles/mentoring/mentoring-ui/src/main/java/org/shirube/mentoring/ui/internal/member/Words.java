@@ -39,7 +39,7 @@ final class Words {
     }
 
     static String name(Services services, EmployeeId person) {
-        return Wording.name(services.visit().name(person), locale());
+        return Wording.name(services.name(person), locale());
     }
 
     static String day(LocalDate day) {

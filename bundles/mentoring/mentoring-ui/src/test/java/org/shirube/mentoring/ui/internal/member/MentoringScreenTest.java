@@ -8,6 +8,7 @@ import static org.shirube.mentoring.ui.internal.part.Guest.KEN;
 import static org.shirube.mentoring.ui.internal.part.Guest.MEI;
 import static org.shirube.mentoring.ui.internal.part.Guest.actor;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class MentoringScreenTest {
         assertThat(Seen.text(screen)).contains("ペアになりました", "青井さんと", "最初に会う日の候補：12月2日（水）10:00");
         assertThat(Seen.text(stage.mentoring(MEI))).doesNotContain("お返事を待っています").contains("ほかの相手に決まりました");
         assertThat(Seen.text(stage.mentoring(AOI))).contains("健さんと", "相談する側", "まだこれから（目安は 6 回）");
+    }
+
+    @Test
+    @DisplayName("F58: the page follows by itself what the other one does, and what did not change stays where it is")
+    void follows() {
+        asked();
+        MentoringScreen aois = stage.mentoring(AOI);
+        SchemesCard schemes = _get(aois, SchemesCard.class);
+        SentPart sent = _get(aois, SentPart.class);
+        stage.world.ring();
+        assertThat(_get(aois, SentPart.class)).isSameAs(sent);
+        assertThat(Seen.text(aois)).doesNotContain("画面を新しくしました");
+        Request toMei = stage.world.requests().received(actor(MEI)).get(0);
+        stage.world.requests().decline(actor(MEI), toMei.id(), new Reply(Reply.Why.OTHER_FITS_BETTER, ""));
+        stage.world.ring();
+        assertThat(Seen.text(aois)).contains("伝えられた理由", "画面を新しくしました");
+        assertThat(_get(aois, SentPart.class)).isNotSameAs(sent);
+        assertThat(_get(aois, SchemesCard.class)).isSameAs(schemes);
+        Request toKen = stage.world.requests().received(actor(KEN)).get(0);
+        stage.world.requests().accept(actor(KEN), toKen.id());
+        UI.getCurrent().remove(aois);
+        stage.world.ring();
+        assertThat(Seen.text(aois)).doesNotContain("健さんと");
     }
 
     @Test

@@ -80,7 +80,10 @@ final class Stage {
                 world.introductions(),
                 world.sitInPool(),
                 directory,
-                new MadeUpVisit(actor, new Moving(), directory));
+                new MadeUpVisit(actor, new Moving(), directory),
+                world.news(),
+                (ui, work) -> work.execute(),
+                world.mails());
     }
 
     /** A scheme that is open, in which seekers may have two requests waiting at a time. */

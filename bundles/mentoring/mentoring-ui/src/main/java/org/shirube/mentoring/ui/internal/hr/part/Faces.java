@@ -3,14 +3,15 @@ package org.shirube.mentoring.ui.internal.hr.part;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shirube.people.api.Employee;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.PersonName;
-import org.shirube.people.api.Post;
+import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.PersonAvatar;
 import org.shirube.ui.component.Wording;
 
@@ -18,7 +19,7 @@ import org.shirube.ui.component.Wording;
 public final class Faces {
 
     private static final int MOST = 1_000;
-    private static final PersonName UNKNOWN = new PersonName("", "", null, null, null, null);
+    private static final Face NOBODY = new Face(new PersonName("", "", null, null, null, null), null);
 
     private final HrTools tools;
     private final Locale locale;
@@ -29,6 +30,24 @@ public final class Faces {
     public Faces(HrTools tools, Locale locale) {
         this.tools = tools;
         this.locale = locale;
+    }
+
+    /** Looks up together those who are not known yet; a list does so before it shows its rows. */
+    public void know(Collection<EmployeeId> people) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        List<EmployeeId> asked = people.stream()
+                .filter(person -> !known.containsKey(person))
+                .distinct()
+                .limit(PageRequest.MAX_LIMIT)
+                .toList();
+        if (!asked.isEmpty()) {
+            asked.forEach(person -> known.put(person, NOBODY));
+            tools.directory()
+                    .summaries(tools.hr(), asked, tools.visit().today())
+                    .forEach(found -> known.put(found.id(), new Face(found.name(), found.unitName())));
+        }
     }
 
     /** The name; a dash for somebody the directory no longer knows. */
@@ -54,20 +73,12 @@ public final class Faces {
     }
 
     private Face face(EmployeeId person) {
-        if (known.size() > MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(person, this::look);
+        Face face = known.get(person);
+        return face == null ? look(person) : face;
     }
 
     private Face look(EmployeeId person) {
-        return tools.directory()
-                .employee(tools.hr(), person, tools.visit().today())
-                .map(found -> new Face(found.name(), unit(found)))
-                .orElse(new Face(UNKNOWN, null));
-    }
-
-    private static @Nullable String unit(Employee person) {
-        return person.mainPost().map(Post::unitName).orElse(null);
+        know(List.of(person));
+        return known.getOrDefault(person, NOBODY);
     }
 }

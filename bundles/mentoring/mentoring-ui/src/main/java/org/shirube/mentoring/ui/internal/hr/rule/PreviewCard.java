@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.RuleSetting;
 import org.shirube.mentoring.api.SchemeId;
@@ -77,6 +79,10 @@ final class PreviewCard extends Composite<Card> {
                 getTranslation("mentoring.hr.preview.seeker"),
                 getTranslation("mentoring.hr.preview.first"),
                 getTranslation("mentoring.hr.preview.why")));
+        faces.know(preview.seekers().stream()
+                .flatMap(row -> Stream.of(row.seeker(), row.before(), row.after()))
+                .filter(Objects::nonNull)
+                .toList());
         preview.seekers().forEach(row -> table.add(List.of(new Span(faces.name(row.seeker())), first(row), why(row))));
         return table;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import java.util.Set;
 import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.SchemeState;
@@ -60,8 +61,13 @@ final class InvitedPart extends Composite<Div> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassNames("mentoring-hr-grid", "mentoring-hr-short");
         grid.getElement().setAttribute("aria-label", getTranslation("mentoring.hr.invited.title"));
-        grid.setItems(
-                query -> tools.schemes().invited(tools.hr(), scheme.id(), side, PageQuery.of(query)).items().stream());
+        grid.setItems(query -> {
+            List<EmployeeId> people = tools.schemes()
+                    .invited(tools.hr(), scheme.id(), side, PageQuery.of(query))
+                    .items();
+            faces.know(people);
+            return people.stream();
+        });
         return grid;
     }
 

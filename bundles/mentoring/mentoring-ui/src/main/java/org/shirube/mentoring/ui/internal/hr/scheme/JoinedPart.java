@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.shirube.mentoring.api.Scheme;
 import org.shirube.mentoring.api.Seat;
 import org.shirube.mentoring.api.Side;
@@ -38,8 +39,13 @@ final class JoinedPart extends Composite<Div> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassNames("mentoring-hr-grid", "mentoring-hr-short");
         grid.getElement().setAttribute("aria-label", getTranslation("mentoring.hr.joined.title"));
-        grid.setItems(
-                query -> tools.schemes().seats(tools.hr(), scheme.id(), side, PageQuery.of(query)).items().stream());
+        grid.setItems(query -> {
+            List<Seat> seats = tools.schemes()
+                    .seats(tools.hr(), scheme.id(), side, PageQuery.of(query))
+                    .items();
+            faces.know(seats.stream().map(Seat::person).toList());
+            return seats.stream();
+        });
         getContent().add(grid);
     }
 

@@ -24,9 +24,8 @@ final class RunsCard extends Composite<Card> {
 
     private final transient HrTools tools;
 
-    RunsCard(HrTools tools, Scheme scheme, Said said) {
+    RunsCard(HrTools tools, Scheme scheme, List<MatchRun> runs, Said said) {
         this.tools = tools;
-        List<MatchRun> runs = tools.matching().runs(tools.hr(), scheme.id());
         if (scheme.state() == SchemeState.MATCHING) {
             getContent().add(new StartPart(tools, scheme, runs.isEmpty(), said));
         } else if (scheme.state() != SchemeState.ENDED) {

@@ -39,7 +39,7 @@ final class TopicsCard extends Composite<Card> {
             getContent()
                     .add(
                             Chart.rows(sentence(told), getTranslation("mentoring.hr.table"), table(told)),
-                            Shapes.quiet(getTranslation("mentoring.hr.withheld.why")));
+                            new TopicsTable(told, topics));
         }
     }
 

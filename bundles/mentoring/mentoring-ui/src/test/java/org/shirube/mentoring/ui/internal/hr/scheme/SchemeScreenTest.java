@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
@@ -52,6 +53,22 @@ class SchemeScreenTest {
         List.of("木村", "久保", "小林", "佐藤", "清水")
                 .forEach(name -> world.join(id, name, Side.OFFERER, List.of("leadership")));
         assertThat(Seen.text(open(id))).contains("いちばん足りないのは「チームを率いる」です。話したい人6人に対して枠は5人分で、1人分足りません。");
+    }
+
+    @Test
+    @DisplayName("F58: the board follows by itself who joins, and what did not change stays where it is")
+    void follows() {
+        SchemeId id = world.joined();
+        SchemeScreen screen = open(id);
+        UI.getCurrent().add(screen);
+        Chart before = _get(screen, Chart.class);
+        PlanCard plan = _get(screen, PlanCard.class);
+        world.join(id, "佐藤", Side.OFFERER, List.of("leadership"));
+        assertThat(Seen.text(screen)).contains("枠は6人分あります");
+        world.mentoring.ring();
+        assertThat(Seen.text(screen)).contains("枠は8人分あります");
+        assertThat(_get(screen, Chart.class)).isSameAs(before);
+        assertThat(_get(screen, PlanCard.class)).isSameAs(plan);
     }
 
     @Test
@@ -201,7 +218,9 @@ class SchemeScreenTest {
                 world.mentoring.matching(),
                 world.mentoring.topics(),
                 world.directory,
-                world.tools.visit());
+                world.tools.visit(),
+                world.mentoring.news(),
+                (ui, work) -> work.execute());
         screen.show(id);
         return screen;
     }
