@@ -13,6 +13,7 @@ import org.shirube.mentoring.api.profile.Topics;
 import org.shirube.mentoring.api.request.Requests;
 import org.shirube.people.api.PeopleDirectory;
 import org.shirube.people.sample.LoadedCompany;
+import org.shirube.platform.api.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +38,11 @@ public final class MentoringSample {
             @Reference MentoringProfiles profiles,
             @Reference Topics topics,
             @Reference Requests requests,
-            @Reference Matching matching) {
+            @Reference Matching matching,
+            @Reference Settings settings) {
         SampleCast cast = SampleCast.of(directory, loaded);
         this.schemes = new SampleSchemes(
-                new SampleMembers(profiles, joining, topics), desk, requests, matching, cast, loaded.day());
+                new SampleMembers(profiles, joining, topics), desk, requests, matching, settings, cast, loaded.day());
         // Some hundred people joining take longer than a component may take to start.
         this.thread = new Thread(this::run, "shirube-mentoring-sample");
         thread.setDaemon(true);
@@ -55,11 +57,11 @@ public final class MentoringSample {
 
     private void run() {
         try {
-            if (schemes.write()) {
+            if (schemes.write(() -> !Thread.currentThread().isInterrupted())) {
                 LOG.info("The sample company takes part in mentoring");
             }
         } catch (RuntimeException e) {
-            LOG.error("The sample of mentoring was not written to its end; what is there can be used", e);
+            LOG.error("The sample of mentoring was not written to its end; it goes on at the next start", e);
         }
     }
 }

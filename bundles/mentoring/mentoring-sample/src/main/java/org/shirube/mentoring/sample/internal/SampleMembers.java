@@ -42,7 +42,9 @@ final class SampleMembers {
             if (profiles.own(actor).isEmpty()) {
                 profiles.save(actor, 0, profile(number));
             }
-            schemes.join(actor, scheme, side, 1 + number % 3);
+            if (!schemes.scheme(actor, scheme).joined().contains(side)) {
+                schemes.join(actor, scheme, side, 1 + number % 3);
+            }
             return true;
         } catch (MentoringRefusedException e) {
             return false;
