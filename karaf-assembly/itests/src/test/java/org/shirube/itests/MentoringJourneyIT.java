@@ -197,7 +197,7 @@ class MentoringJourneyIT {
         pair(page).getByText("終える").click();
         page.getByLabel("お礼のことば").fill(THANKS);
         page.getByLabel("とても役に立った").check();
-        Visit.button(page, "お礼を届けて終える").click();
+        Visit.button(page, "この内容で終える").click();
         assertThat(page.getByText("ひと区切りつきました")).isVisible();
         Axe.audit(page, "ended");
     }

@@ -43,9 +43,9 @@ final class Acts extends Div {
         refresh.run();
     }
 
-    /** Says that the page has followed what others did; what was done here is said for longer. */
+    /** Says that the page has followed what others did, below what was done here. */
     void followed() {
-        if (getComponentCount() == 0) {
+        if (getChildren().noneMatch(Span.class::isInstance)) {
             Span said = new Span(getTranslation("mentoring.followed"));
             said.addClassName("sh-quiet");
             said.getElement().setAttribute("role", "status");

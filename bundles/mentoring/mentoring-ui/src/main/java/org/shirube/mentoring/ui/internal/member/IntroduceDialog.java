@@ -45,6 +45,25 @@ final class IntroduceDialog {
 
     /** Empty for who neither leads nor accompanies anybody. */
     static Optional<IntroduceDialog> of(Services services, List<Pair> running, Acts acts) {
+        Set<EmployeeId> members = members(services, running);
+        return members.isEmpty() ? Optional.empty() : Optional.of(new IntroduceDialog(services, members, acts));
+    }
+
+    /** To introduce this person; empty for who does not accompany them. */
+    static Optional<IntroduceDialog> about(Services services, EmployeeId person, Acts acts) {
+        List<Pair> running = services.pairs().mine(services.actor()).stream()
+                .filter(pair -> pair.state() != Pair.State.ENDED)
+                .toList();
+        if (!members(services, running).contains(person)) {
+            return Optional.empty();
+        }
+        IntroduceDialog dialog = new IntroduceDialog(services, Set.of(person), acts);
+        dialog.member.setValue(person);
+        dialog.member.setReadOnly(true);
+        return Optional.of(dialog);
+    }
+
+    private static Set<EmployeeId> members(Services services, List<Pair> running) {
         Set<EmployeeId> members = new LinkedHashSet<>();
         running.forEach(pair -> members.add(pair.other(services.me())));
         services
@@ -54,7 +73,7 @@ final class IntroduceDialog {
                 .stream()
                 .map(EmployeeSummary::id)
                 .forEach(members::add);
-        return members.isEmpty() ? Optional.empty() : Optional.of(new IntroduceDialog(services, members, acts));
+        return members;
     }
 
     FieldDialog dialog() {

@@ -104,9 +104,11 @@ final class SeatLine extends Composite<Div> {
         FieldDialog dialog = new MentoringDialog(
                 getTranslation(there ? "mentoring.join.capacity.change" : "mentoring.join." + kind + "." + side),
                 getTranslation(
-                        kind.matches() ? "mentoring.join.visible." + side : "mentoring.join.visible.SIT_IN_POOL"),
+                        kind.matches()
+                                ? "mentoring.join.visible." + by() + side
+                                : "mentoring.join.visible.SIT_IN_POOL"),
                 acts.kept(done));
-        dialog.with(Shapes.quiet(getTranslation("mentoring.join.text." + (kind.mutual() ? "BOTH" : side))));
+        dialog.with(Shapes.quiet(getTranslation("mentoring.join.text." + (kind.mutual() ? "BOTH" : by() + side))));
         IntegerField capacity = capacity();
         if (side == Side.OFFERER && kind.matches()) {
             dialog.with(capacity);
@@ -120,6 +122,11 @@ final class SeatLine extends Composite<Div> {
             }
             return fits;
         });
+    }
+
+    /** Where HR matches nobody is asked. */
+    private String by() {
+        return kind.matches() && own.plan().review() ? "review." : "";
     }
 
     private IntegerField capacity() {

@@ -6,6 +6,7 @@ import static org.shirube.mentoring.ui.internal.part.Guest.AOI;
 import static org.shirube.mentoring.ui.internal.part.Guest.KEN;
 import static org.shirube.mentoring.ui.internal.part.Guest.actor;
 
+import com.vaadin.flow.component.Component;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +15,7 @@ import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.ui.internal.part.Guest;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.ui.testing.Form;
 import org.shirube.ui.testing.Seen;
 
 @ExtendWith(Guest.class)
@@ -41,10 +43,18 @@ class MentoringOnHomeTest {
     }
 
     @Test
-    @DisplayName("F39: who prepares a talk is asked whom the other one should meet, and led there")
+    @DisplayName("F39: who prepares a talk is asked whom the other one should meet, and introduces them at once")
     void introduce() {
-        assertThat(new IntroduceOnPerson(stage.of(KEN)).of(actor(KEN), AOI).map(Seen::text))
-                .hasValueSatisfying(text -> assertThat(text).contains("青井さんの次の一歩", "ナナメの対話で紹介する"));
+        IntroduceOnPerson part = new IntroduceOnPerson(stage.of(AOI));
+        Component card = Stage.show(part.of(actor(AOI), Guest.REI).orElseThrow());
+        assertThat(Seen.text(card)).contains("玲さんの次の一歩");
+        Seen.press(card, "玲さんを紹介する");
+        assertThat(Form.text()).contains("紹介される2人だけ");
+        Form.choose("どなたに", Guest.visit(AOI).colleagues("健", 0, 1).get(0));
+        Form.press("紹介する");
+        assertThat(Seen.text(card)).contains("ふたりに紹介を届けました");
+        assertThat(Seen.text(stage.mentoring(KEN))).contains("青井さんからの紹介です");
+        assertThat(part.of(actor(AOI), KEN)).isEmpty();
     }
 
     @Test

@@ -74,11 +74,11 @@ class MentoringScreenTest {
         SentPart sent = _get(aois, SentPart.class);
         stage.world.ring();
         assertThat(_get(aois, SentPart.class)).isSameAs(sent);
-        assertThat(Seen.text(aois)).doesNotContain("画面を新しくしました");
+        assertThat(Seen.text(aois)).doesNotContain("画面に反映しました");
         Request toMei = stage.world.requests().received(actor(MEI)).get(0);
         stage.world.requests().decline(actor(MEI), toMei.id(), new Reply(Reply.Why.OTHER_FITS_BETTER, ""));
         stage.world.ring();
-        assertThat(Seen.text(aois)).contains("伝えられた理由", "画面を新しくしました");
+        assertThat(Seen.text(aois)).contains("伝えられた理由", "画面に反映しました");
         assertThat(_get(aois, SentPart.class)).isNotSameAs(sent);
         assertThat(_get(aois, SchemesCard.class)).isSameAs(schemes);
         Request toKen = stage.world.requests().received(actor(KEN)).get(0);
