@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.mail.Mail;
-import org.shirube.platform.api.mail.MailNote;
 import org.shirube.platform.api.mail.Mails;
 import org.shirube.platform.testing.Configurations;
 import org.shirube.platform.testing.MutableClock;
@@ -78,11 +77,6 @@ class NewsMailTest {
         @Override
         public int sweep(Actor system, Duration keep) {
             return 0;
-        }
-
-        @Override
-        public void write(List<MailNote> notes) {
-            throw new UnsupportedOperationException();
         }
 
         @Override

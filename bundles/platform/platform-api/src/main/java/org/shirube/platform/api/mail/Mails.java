@@ -2,7 +2,6 @@
 package org.shirube.platform.api.mail;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,7 +11,7 @@ import org.shirube.platform.api.ledger.LedgerEntry;
 
 /**
  * Mails that wait. A mail is written down before it is sent, so that it is not lost; it is closed when it was sent, so that it is
- * not sent again. All but {@link #write} is for the installation itself: it takes {@link Actor#system(String)} and refuses anybody
+ * not sent again. It is for the installation itself: every method takes {@link Actor#system(String)} and refuses anybody
  * else with an {@link AccessDeniedException}.
  */
 @ProviderType
@@ -21,13 +20,10 @@ public interface Mails {
     /** Entries of the ledger that are older tell nobody anything: a mail server that is configured later brings no old news. */
     Duration NEWS = Duration.ofDays(7);
 
-    /** Writes down that people are to get mails; joins a running transaction. What was written down before changes nothing. */
-    void write(List<MailNote> notes);
-
-    /** Asks all sources who is to hear of this. */
+    /** Asks all sources who is to hear of this, and writes it down; joins a running transaction. */
     void note(Actor system, LedgerEntry entry);
 
-    /** Asks all sources who is to be reminded. */
+    /** Asks all sources who is to be reminded, and writes it down. */
     void due(Actor system);
 
     /**

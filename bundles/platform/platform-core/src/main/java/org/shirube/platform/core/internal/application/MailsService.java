@@ -82,22 +82,21 @@ public final class MailsService implements Mails {
     }
 
     @Override
-    public void write(List<MailNote> notes) {
-        mails.add(notes, ids, clock.instant());
-    }
-
-    @Override
     public void note(Actor system, LedgerEntry entry) {
         require(system);
         if (entry.at().isAfter(clock.instant().minus(NEWS))) {
-            sources.forEach(source -> source.note(entry));
+            sources.forEach(source -> source.note(entry, this::write));
         }
     }
 
     @Override
     public void due(Actor system) {
         require(system);
-        sources.forEach(MailSource::due);
+        sources.forEach(source -> source.due(this::write));
+    }
+
+    private void write(List<MailNote> notes) {
+        mails.add(notes, ids, clock.instant());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class MailsTest {
     private static final class Source implements MailSource {
 
         private final List<String> heard = new ArrayList<>();
+        private final List<MailNote> waiting = new ArrayList<>();
         private boolean sense = true;
 
         @Override
@@ -55,13 +57,15 @@ class MailsTest {
         }
 
         @Override
-        public void note(LedgerEntry entry) {
+        public void note(LedgerEntry entry, Consumer<List<MailNote>> notes) {
             heard.add(entry.kind());
         }
 
         @Override
-        public void due() {
+        public void due(Consumer<List<MailNote>> notes) {
             heard.add("due");
+            notes.accept(List.copyOf(waiting));
+            waiting.clear();
         }
 
         @Override
@@ -95,6 +99,11 @@ class MailsTest {
         return new MailNote("test", MailNote.Sort.NEWS, person, about);
     }
 
+    private void write(List<MailNote> notes) {
+        source.waiting.addAll(notes);
+        mails.due(SYSTEM);
+    }
+
     private Optional<String> take() {
         return mails.take(SYSTEM).map(mail -> mail.letter().subject());
     }
@@ -102,9 +111,9 @@ class MailsTest {
     @Test
     @DisplayName("what is written down twice is sent once, the one that waited longest first, by one node")
     void once() {
-        mails.write(List.of(note(ONE, "a"), note(OTHER, "a")));
+        write(List.of(note(ONE, "a"), note(OTHER, "a")));
         platform.clock.advance(Duration.ofSeconds(1));
-        mails.write(List.of(note(ONE, "a"), note(ONE, "b")));
+        write(List.of(note(ONE, "a"), note(ONE, "b")));
         MailsService other = anotherNode();
         List<Mail> taken = new ArrayList<>();
         for (MailsService node : List.of(mails, other, mails)) {
@@ -114,14 +123,14 @@ class MailsTest {
         assertThat(other.take(SYSTEM)).isEmpty();
         taken.forEach(mail -> mails.sent(SYSTEM, mail.id()));
         platform.clock.advance(Duration.ofHours(1));
-        mails.write(List.of(note(ONE, "b")));
+        write(List.of(note(ONE, "b")));
         assertThat(take()).isEmpty();
     }
 
     @Test
     @DisplayName("what was taken by a node that died is taken anew; what was not sent waits longer each time")
     void again() {
-        mails.write(List.of(note(ONE, "a")));
+        write(List.of(note(ONE, "a")));
         Mail first = mails.take(SYSTEM).orElseThrow();
         platform.clock.advance(Duration.ofMinutes(11));
         Mail again = mails.take(SYSTEM).orElseThrow();
@@ -144,7 +153,7 @@ class MailsTest {
                 : new MailWishes.Wish(true, true, Locale.ENGLISH);
         mails.bindWishes(person -> MailWishes.Wish.ALL);
         mails.bindWishes(muted);
-        mails.write(List.of(
+        write(List.of(
                 note(ONE, "news"),
                 note(OTHER, "theirs"),
                 new MailNote("test", MailNote.Sort.REMINDER, ONE, "reminder")));
@@ -155,7 +164,7 @@ class MailsTest {
         assertThat(taken).extracting(mail -> mail.letter().subject()).containsExactlyInAnyOrder("theirs", "reminder");
         assertThat(taken).extracting(mail -> mail.letter().locale()).contains(Locale.ENGLISH, Locale.JAPANESE);
         source.sense = false;
-        mails.write(List.of(note(OTHER, "late")));
+        write(List.of(note(OTHER, "late")));
         assertThat(take()).isEmpty();
         source.sense = true;
         mails.unbindWishes(muted);
@@ -167,7 +176,7 @@ class MailsTest {
     @Test
     @DisplayName("mails of a module that is not there wait until it is back")
     void moduleGone() {
-        mails.write(List.of(note(ONE, "a")));
+        write(List.of(note(ONE, "a")));
         mails.unbindSource(source);
         assertThat(take()).isEmpty();
         mails.bindSource(source);
@@ -197,7 +206,7 @@ class MailsTest {
     @Test
     @DisplayName("closed ones are removed after a while, and those that wait are not")
     void sweep() {
-        mails.write(List.of(note(ONE, "sent"), note(OTHER, "waits")));
+        write(List.of(note(ONE, "sent"), note(OTHER, "waits")));
         mails.sent(SYSTEM, mails.take(SYSTEM).orElseThrow().id());
         platform.clock.advance(Duration.ofDays(91));
         assertThat(mails.sweep(SYSTEM, Duration.ofDays(90))).isEqualTo(1);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +30,6 @@ import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.mail.Mail;
 import org.shirube.platform.api.mail.MailNote;
 import org.shirube.platform.api.mail.MailSource;
-import org.shirube.platform.api.mail.Mails;
 import org.shirube.platform.api.settings.Settings;
 import org.shirube.platform.persistence.PersistenceUnit;
 import org.shirube.platform.persistence.Transactions;
@@ -41,7 +41,6 @@ public final class MentoringMailSource implements MailSource {
     private static final String NAME = "mentoring";
     private static final int PAGE = 1_000;
 
-    private final Mails mails;
     private final RequestStore requests;
     private final RunStore runs;
     private final MuteStore muted;
@@ -54,12 +53,10 @@ public final class MentoringMailSource implements MailSource {
     public MentoringMailSource(
             @Reference Transactions transactions,
             @Reference(target = MentoringSchema.UNIT) PersistenceUnit unit,
-            @Reference Mails mails,
             @Reference TalkPlaces talkPlaces,
             @Reference PeopleDirectory directory,
             @Reference Settings settings,
             @Reference Clock clock) {
-        this.mails = mails;
         this.requests = new RequestStore(transactions);
         this.runs = new RunStore(transactions);
         this.muted = new MuteStore(transactions);
@@ -75,21 +72,21 @@ public final class MentoringMailSource implements MailSource {
     }
 
     @Override
-    public void note(LedgerEntry entry) {
+    public void note(LedgerEntry entry, Consumer<List<MailNote>> notes) {
         switch (entry.kind()) {
-            case "mentoring.request.asked" -> request(entry).ifPresent(this::asked);
+            case "mentoring.request.asked" -> request(entry).ifPresent(request -> notes.accept(asked(request)));
             case "mentoring.request.opened" -> request(entry).ifPresent(request -> {
-                asked(request);
-                write(About.Kind.OPENED, request, Stream.of(request.seeker()));
+                notes.accept(asked(request));
+                notes.accept(notes(About.Kind.OPENED, request, Stream.of(request.seeker())));
             });
             case "mentoring.request.accepted" -> request(entry)
                     .filter(request -> request.state() == Request.State.ACCEPTED)
-                    .ifPresent(request -> write(About.Kind.ACCEPTED, request, others(entry, request)));
+                    .ifPresent(request -> notes.accept(notes(About.Kind.ACCEPTED, request, others(entry, request))));
             case "mentoring.request.declined" -> request(entry)
-                    .ifPresent(request -> write(About.Kind.DECLINED, request, others(entry, request)));
+                    .ifPresent(request -> notes.accept(notes(About.Kind.DECLINED, request, others(entry, request))));
             case "mentoring.run.sent" -> runs.find(new RunId(entry.subject().id()))
                     .map(RunRow::scheme)
-                    .ifPresent(this::proposed);
+                    .ifPresent(scheme -> proposed(scheme, notes));
             default -> {
                 // Nobody is told of anything else by mail.
             }
@@ -100,8 +97,8 @@ public final class MentoringMailSource implements MailSource {
         return requests.find(new RequestId(entry.subject().id()));
     }
 
-    private void asked(RequestRow request) {
-        write(About.Kind.ASKED, request, Stream.of(request.offerer()));
+    private static List<MailNote> asked(RequestRow request) {
+        return notes(About.Kind.ASKED, request, Stream.of(request.offerer()));
     }
 
     /** Whoever said it knows it. */
@@ -112,30 +109,26 @@ public final class MentoringMailSource implements MailSource {
                 .map(side -> side == Side.SEEKER ? request.seeker() : request.offerer());
     }
 
-    private void write(About.Kind kind, RequestRow request, Stream<EmployeeId> people) {
+    private static List<MailNote> notes(About.Kind kind, RequestRow request, Stream<EmployeeId> people) {
         About about = About.request(kind, request.id().value());
-        mails.write(
-                people.map(person -> note(MailNote.Sort.NEWS, person, about)).toList());
+        return people.map(person -> note(MailNote.Sort.NEWS, person, about)).toList();
     }
 
-    private void proposed(SchemeId scheme) {
+    private void proposed(SchemeId scheme, Consumer<List<MailNote>> notes) {
         List<RequestRow> page = requests.proposed(scheme, null, PAGE);
         while (!page.isEmpty()) {
-            mails.write(page.stream()
-                    .flatMap(request -> Stream.of(request.seeker(), request.offerer())
-                            .map(person -> note(
-                                    MailNote.Sort.NEWS,
-                                    person,
-                                    About.request(
-                                            About.Kind.PROPOSED, request.id().value()))))
+            notes.accept(page.stream()
+                    .flatMap(request ->
+                            notes(About.Kind.PROPOSED, request, Stream.of(request.seeker(), request.offerer()))
+                                    .stream())
                     .toList());
             page = requests.proposed(scheme, page.get(page.size() - 1).id(), PAGE);
         }
     }
 
     @Override
-    public void due() {
-        mails.write(reminders.next().stream()
+    public void due(Consumer<List<MailNote>> notes) {
+        notes.accept(reminders.next().stream()
                 .map(one -> note(MailNote.Sort.REMINDER, one.person(), one.about()))
                 .toList());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.application.mail;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,10 @@ import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.ledger.LedgerEntry;
 import org.shirube.platform.api.mail.Mail;
 import org.shirube.platform.api.mail.MailNote;
-import org.shirube.platform.api.mail.Mails;
 import org.shirube.platform.api.settings.Settings;
 
 /** Hands what the ledger got to the source, and sends what that has written down. */
-final class Mailroom implements Mails, Settings {
+final class Mailroom implements Settings {
 
     final List<Mail.Letter> letters = new ArrayList<>();
 
@@ -35,7 +33,7 @@ final class Mailroom implements Mails, Settings {
     Mailroom(Mentorings world) {
         this.world = world;
         this.source = new MentoringMailSource(
-                world.database.transactions(), world.unit, this, world.talkPlaces, world.directory, this, world.clock);
+                world.database.transactions(), world.unit, world.talkPlaces, world.directory, this, world.clock);
     }
 
     /** Notes what happened, and each entry once more, as after a crash. */
@@ -50,10 +48,10 @@ final class Mailroom implements Mails, Settings {
                     activity.subject(),
                     activity.actor().id(),
                     activity.attributes());
-            source.note(entry);
-            source.note(entry);
+            source.note(entry, written::addAll);
+            source.note(entry, written::addAll);
         }
-        source.due();
+        source.due(written::addAll);
     }
 
     /** What leaves now: who gets it, and its subject. */
@@ -68,11 +66,6 @@ final class Mailroom implements Mails, Settings {
         return now.stream()
                 .map(letter -> letter.address().replace("@example.jp", "") + ": " + letter.subject())
                 .toList();
-    }
-
-    @Override
-    public void write(List<MailNote> notes) {
-        written.addAll(notes);
     }
 
     @Override
@@ -92,41 +85,6 @@ final class Mailroom implements Mails, Settings {
 
     @Override
     public void setForInstallation(Actor actor, String key, String value) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void note(Actor system, LedgerEntry entry) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void due(Actor system) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Mail> take(Actor system) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void sent(Actor system, UUID mail) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void refused(Actor system, UUID mail) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void later(Actor system, UUID mail) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int sweep(Actor system, Duration keep) {
         throw new UnsupportedOperationException();
     }
 }
