@@ -58,7 +58,9 @@ final class MemoryRequests implements Requests {
         return scheme.seats.get(Side.OFFERER).keySet().stream()
                 .filter(person -> !person.equals(me) && !world.blocks(me, person))
                 .filter(person -> world.requests.stream()
-                        .noneMatch(request -> request.live()
+                        .noneMatch(request -> (request.live()
+                                        || request.state() == Request.State.DECLINED
+                                                && request.scheme().equals(id))
                                 && request.seeker().equals(me)
                                 && request.offerer().equals(person)))
                 .sorted(Comparator.comparing((EmployeeId person) -> -world.fit(me, person)))

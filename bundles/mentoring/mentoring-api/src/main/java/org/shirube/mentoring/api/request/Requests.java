@@ -23,7 +23,8 @@ public interface Requests {
 
     /**
      * Whom the actor could ask: those who fit best among those the rules of the scheme leave. Who is wanted by many is not shown to
-     * everybody first. Nobody is in it who would rather not, whom the actor would rather not, or who is asked already.
+     * everybody first. Nobody is in it who would rather not, whom the actor would rather not, who is asked already, or who
+     * declined there the last time.
      *
      * @return at most {@value #SUGGESTED}, the best first; empty where the actor does not look for anybody there
      */

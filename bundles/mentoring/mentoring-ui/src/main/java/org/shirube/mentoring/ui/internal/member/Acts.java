@@ -3,6 +3,7 @@ package org.shirube.mentoring.ui.internal.member;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.ui.internal.part.Refusals;
 import org.shirube.ui.component.Notice;
@@ -13,7 +14,11 @@ final class Acts extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** As long as it takes until everything that follows from an act of one's own is done. */
+    private static final long MOMENT_NANOS = Duration.ofSeconds(5).toNanos();
+
     private final transient Runnable refresh;
+    private long shown = System.nanoTime() - MOMENT_NANOS;
 
     /** @param refresh makes the page anew */
     Acts(Runnable refresh) {
@@ -43,14 +48,16 @@ final class Acts extends Div {
         refresh.run();
     }
 
-    /** Says that the page has followed what others did, below what was done here. */
+    /** Says that the page has followed what others did. What was done here stands for a moment, and may be out of date then. */
     void followed() {
-        if (getChildren().noneMatch(Span.class::isInstance)) {
-            Span said = new Span(getTranslation("mentoring.followed"));
-            said.addClassName("sh-quiet");
-            said.getElement().setAttribute("role", "status");
-            add(said);
+        if (System.nanoTime() - shown < MOMENT_NANOS) {
+            return;
         }
+        Span said = new Span(getTranslation("mentoring.followed"));
+        said.addClassName("sh-quiet");
+        said.getElement().setAttribute("role", "status");
+        removeAll();
+        add(said);
     }
 
     /** For a dialog: what to do once it has kept something. */
@@ -59,6 +66,7 @@ final class Acts extends Div {
     }
 
     private void show(Notice notice) {
+        shown = System.nanoTime();
         removeAll();
         add(notice);
         getElement().executeJs("this.scrollIntoView({block: 'nearest'})");

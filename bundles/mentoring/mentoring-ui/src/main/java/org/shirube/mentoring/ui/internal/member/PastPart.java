@@ -6,8 +6,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.shirube.mentoring.api.request.Pair;
 import org.shirube.mentoring.api.request.Reply;
 import org.shirube.mentoring.api.request.Request;
@@ -23,6 +26,7 @@ import org.shirube.ui.component.VisibilityLine;
 final class PastPart extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration FRESH = Duration.ofDays(7);
 
     private final transient Services services;
     private final Acts acts;
@@ -44,11 +48,19 @@ final class PastPart extends Composite<Div> {
         if (!answered.isEmpty()) {
             Div rows = Shapes.stack();
             answered.forEach(request -> rows.add(answered(request)));
-            getContent()
-                    .add(new Card(
-                            getTranslation("mentoring.past.requests"),
-                            new Details(getTranslation("mentoring.past.requests.open", answered.size()), rows)));
+            getContent().add(new Card(getTranslation("mentoring.past.requests"), details(answered, rows)));
         }
+    }
+
+    /** Open while there is an answer that may not have been read. */
+    private Details details(List<Request> answered, Div rows) {
+        Details details = new Details(getTranslation("mentoring.past.requests.open", answered.size()), rows);
+        Instant lately = services.visit().now().minus(FRESH);
+        details.setOpened(answered.stream()
+                .map(Request::answered)
+                .filter(Objects::nonNull)
+                .anyMatch(at -> at.isAfter(lately)));
+        return details;
     }
 
     private Article ended(Pair pair) {

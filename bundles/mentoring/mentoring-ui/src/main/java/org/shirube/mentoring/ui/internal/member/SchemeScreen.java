@@ -34,7 +34,9 @@ import org.shirube.ui.Screen;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.DefinitionList;
 import org.shirube.ui.component.EmptyState;
+import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.PageHeader;
+import org.shirube.ui.component.Tone;
 
 /** One scheme: what it is for, my part in it, and whom I could ask (F57–F60, F98). */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
@@ -144,7 +146,12 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
             return;
         }
         if (own.joined().contains(Side.SEEKER) && !plan.review()) {
-            List<Request> live = live(own);
+            List<Request> mine = mine(own);
+            List<Request> live = mine.stream().filter(Request::live).toList();
+            mine.stream()
+                    .max(Comparator.comparing(Request::made))
+                    .filter(last -> last.state() == Request.State.DECLINED)
+                    .ifPresent(declined -> all.add(new Piece("declined", declined, () -> declined(declined))));
             all.add(new Piece("suggestions", List.of(own, live), () -> new SuggestionsPart(services, own, live, acts)));
         }
         if (plan.review() && own.state() != SchemeState.RUNNING) {
@@ -156,10 +163,18 @@ public final class SchemeScreen extends Composite<Styled> implements BeforeEnter
         }
     }
 
-    private List<Request> live(OwnScheme own) {
+    private List<Request> mine(OwnScheme own) {
         return services.requests().sent(services.actor()).stream()
-                .filter(request -> request.scheme().equals(own.id()) && request.live())
+                .filter(request -> request.scheme().equals(own.id()))
                 .toList();
+    }
+
+    /** The last answer was a no: that is said kindly, and there are others below. */
+    private Notice declined(Request request) {
+        return new Notice(
+                        Tone.INFO,
+                        getTranslation("mentoring.suggest.declined", Words.name(services, request.offerer())))
+                .withText(getTranslation("mentoring.suggest.declined.text"));
     }
 
     private Card facts(OwnScheme own, boolean described) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.Side;
+import org.shirube.mentoring.api.request.Reply;
 import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.ui.internal.part.Guest;
 import org.shirube.ui.component.ColleagueField;
@@ -87,6 +88,20 @@ class SchemeScreenTest {
         Form.press("参加する");
         assertThat(stage.world.schemes().scheme(actor(AOI), scheme).joined()).containsExactlyInAnyOrder(Side.values());
         assertThat(Seen.buttonsOf(screen)).containsOnlyOnce("抜ける");
+    }
+
+    @Test
+    @DisplayName("F58: a no arrives on the open page by itself, kindly, and who said it is not suggested again")
+    void declined() {
+        SchemeId scheme = stage.open(SchemeKind.DIAGONAL, false);
+        stage.join(scheme, AOI, Side.SEEKER);
+        stage.join(scheme, KEN, Side.OFFERER);
+        Request asked = stage.world.requests().ask(actor(AOI), scheme, KEN, "");
+        SchemeScreen screen = stage.scheme(AOI, scheme);
+        stage.world.requests().decline(actor(KEN), asked.id(), new Reply(Reply.Why.NO_TIME, ""));
+        stage.world.ring();
+        assertThat(Seen.text(screen)).contains("健さんは、今回は見送るとのことです", "あなたへの評価ではありません");
+        assertThat(Seen.buttonsOf(screen)).doesNotContain("お願いする");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Seat;
 import org.shirube.mentoring.api.Side;
+import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.api.request.Requests;
 import org.shirube.mentoring.api.request.Suggestion;
 import org.shirube.mentoring.core.internal.application.Members;
@@ -59,6 +60,9 @@ final class Asking {
         Set<EmployeeId> excluded = new HashSet<>(blocks.mine(me));
         excluded.add(me);
         book.requests.live(id, me).forEach(request -> excluded.add(request.offerer()));
+        book.requests.sent(me, MOST).stream()
+                .filter(request -> request.scheme().equals(id) && request.state() == Request.State.DECLINED)
+                .forEach(request -> excluded.add(request.offerer()));
         book.pairs.of(me, MOST).stream().filter(PairRow::goesOn).forEach(pair -> excluded.add(pair.other(me)));
         List<Suggestion> best = fits.best(seeker, scheme, me, excluded, Requests.SUGGESTED * 3, locale);
         Map<EmployeeId, Set<EmployeeId>> named =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,9 @@ class LifeCycleTest {
         assertRefused(Reason.TOO_MANY_REQUESTS, () -> ask(id, third));
         Request received = world.requests.received(other).get(0);
         Request declined = world.requests.decline(other, received.id(), new Reply(Reply.Why.NO_TIME, "秋にはぜひ。"));
+        assertThat(world.requests.suggestions(seeker, declined.scheme(), Locale.JAPANESE))
+                .extracting(suggestion -> suggestion.profile().person())
+                .doesNotContain(Company.id("plant2"));
         assertThat(declined.state()).isEqualTo(Request.State.DECLINED);
         assertThat(world.requests.sent(seeker))
                 .filteredOn(request -> request.state() == Request.State.DECLINED)
