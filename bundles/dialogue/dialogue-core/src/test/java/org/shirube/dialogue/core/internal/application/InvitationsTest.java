@@ -36,6 +36,7 @@ import org.shirube.dialogue.api.Theme;
 import org.shirube.dialogue.core.internal.persistence.DialogueSchema;
 import org.shirube.platform.api.actor.AccessDeniedException;
 import org.shirube.platform.api.actor.Actor;
+import org.shirube.platform.api.mail.MailWishes;
 import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
@@ -238,6 +239,17 @@ class InvitationsTest {
         post.due();
         assertThat(post.send()).extracting(Post::to, Letter::kind).containsExactly(tuple(Talks.id(KEN), Kind.REMINDER));
         assertThat(post.calendar.mails(AOI)).isEqualTo(new MailChoice(true, true, false, Locale.ENGLISH));
+    }
+
+    @Test
+    @DisplayName("F58: who muted mails of talks is muted for other modules too, and keeps the language they chose")
+    void mutedElsewhere() {
+        UUID aoi = AOI.person().orElseThrow();
+        assertThat(post.wishes.of(aoi)).isEqualTo(MailWishes.Wish.ALL);
+        post.calendar.choose(AOI, new MailChoice(false, true, true, Locale.ENGLISH));
+        assertThat(post.wishes.of(aoi)).isEqualTo(new MailWishes.Wish(false, true, Locale.ENGLISH));
+        post.calendar.choose(AOI, new MailChoice(true, true, false, null));
+        assertThat(post.wishes.of(aoi)).isEqualTo(new MailWishes.Wish(true, false, null));
     }
 
     @Test

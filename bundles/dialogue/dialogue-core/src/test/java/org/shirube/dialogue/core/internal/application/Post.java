@@ -29,12 +29,14 @@ final class Post {
     final Talks talks;
     final InvitationsService invitations;
     final TalkCalendarService calendar;
+    final TalkMailWishes wishes;
     private int seen;
 
     Post(Talks talks) {
         this.talks = talks;
         PersistenceUnit unit = talks.database.open(new DialogueSchema());
         this.calendar = new TalkCalendarService(talks.database.transactions(), unit, talks.audit, talks.clock);
+        this.wishes = new TalkMailWishes(unit);
         this.invitations = invitations(unit, "ken@example.jp");
     }
 

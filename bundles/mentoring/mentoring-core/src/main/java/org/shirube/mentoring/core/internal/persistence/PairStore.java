@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.persistence;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,13 +78,17 @@ public final class PairStore {
 
     /** When people were told to meet first whose pairs go on, from a moment on. */
     public List<Instant> firsts(List<EmployeeId> people, Instant from) {
-        return transactions.call(c -> Sql.rows(
-                c,
-                "select p.first_at from unnest(?) x(id) join mentoring.pair p on p.seeker_id = x.id or p.offerer_id = x.id"
-                        + " where p.state <> 'ENDED' and p.first_at >= ?",
-                row -> Sql.instant(row, "first_at"),
-                c.createArrayOf("uuid", people.stream().map(EmployeeId::value).toArray()),
-                from));
+        String sql = "select p.first_at from unnest(?) x(id) join mentoring.pair p on p.%s = x.id"
+                + " where p.state <> 'ENDED' and p.first_at >= ?";
+        return transactions.call(c -> {
+            Array ids = c.createArrayOf(
+                    "uuid", people.stream().map(EmployeeId::value).toArray());
+            List<Instant> firsts = new ArrayList<>();
+            for (String side : List.of("seeker_id", "offerer_id")) {
+                firsts.addAll(Sql.rows(c, sql.formatted(side), row -> Sql.instant(row, "first_at"), ids, from));
+            }
+            return firsts;
+        });
     }
 
     /** Whether two are or were a pair. */

@@ -174,4 +174,16 @@ class ProfileScreenTest {
         screen.refresh();
         assertThat(Seen.text(screen)).contains("社員としての登録がありません");
     }
+
+    @Test
+    @DisplayName("F58: mails are stopped and started with one button that says what they hold and what they do not")
+    void mails() {
+        ProfileScreen screen = stage.profile(AOI);
+        assertThat(Seen.text(screen)).contains("書かれたことは載りません");
+        Seen.press(screen, "メールを止める");
+        assertThat(stage.world.mails().wanted(actor(AOI))).isFalse();
+        assertThat(Seen.text(screen)).contains("メールを止めました", "メールは止まっています");
+        Seen.press(screen, "メールを受け取る");
+        assertThat(stage.world.mails().wanted(actor(AOI))).isTrue();
+    }
 }
