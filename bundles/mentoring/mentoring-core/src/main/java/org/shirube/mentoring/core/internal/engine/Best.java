@@ -9,8 +9,8 @@ final class Best {
     private int size;
     private int wanted;
 
-    /** Looks for so many, and one more. Only pairs with a gain above 0 count. Ties go to the edge that comes first. */
-    void of(Market market, Side near, Side far, int person, int many) {
+    /** Looks for so many that are not held, and one more. Only pairs with a gain above 0 count. Ties go to the edge that comes first. */
+    void of(Market market, Side near, Side far, int person, int many, Bits held) {
         wanted = many;
         size = 0;
         int room = Math.min(many, near.end[person] - near.start[person]) + 1;
@@ -20,7 +20,7 @@ final class Best {
         }
         for (int e = near.start[person]; e < near.end[person]; e++) {
             long itsGain = market.gain(near, far, e);
-            if (itsGain > 0 && (size <= many || itsGain > gain[0]) && !near.holds(e)) {
+            if (itsGain > 0 && (size <= many || itsGain > gain[0]) && !held.has(e)) {
                 add(itsGain, e, many);
             }
         }

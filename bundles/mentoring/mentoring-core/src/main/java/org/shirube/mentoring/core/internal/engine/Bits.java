@@ -16,10 +16,6 @@ final class Bits {
         words = Arrays.copyOf(words, (size >> 6) + 1);
     }
 
-    void clearAll() {
-        Arrays.fill(words, 0);
-    }
-
     boolean has(int edge) {
         return (words[edge >> 6] & 1L << edge) != 0;
     }

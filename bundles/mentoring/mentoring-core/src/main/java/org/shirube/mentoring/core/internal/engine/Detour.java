@@ -28,7 +28,7 @@ final class Detour {
         backward = new Paths(market, market.right, market.left, heap);
     }
 
-    /** In parts, 0 or more; both people must have a place. */
+    /** 0 or more; both people must have a place. */
     long cost(int person, int edge) {
         int wanted = near.other[edge];
         long alone = comingFree(person);

@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Market {
 
-    /**
-     * Levels count in parts of a point, so that bidding ends closer to the right ones. The bonus counts in the same parts.
-     * The levels of a solved market are as right when they are rounded to points ({@link Results}).
-     */
-    static final int SCALE = 8;
-
     final Side left;
     final Side right;
 
-    /** What every pair is worth beyond its score, in parts: 0, or so much that one pair more outweighs all scores. */
+    /** What every pair is worth beyond its score: 0, or so much that one pair more outweighs all scores. */
     long bonus;
+
+    /** Of how many parts a point is, in which levels and the bonus count: 1, but more while people bid. */
+    long scale = 1;
 
     /** Left people whose pairs changed, where somebody wants to know. */
     @Nullable
@@ -74,39 +71,53 @@ final class Market {
         }
         Side left = new Side(firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity);
         Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity);
-        long parts = Math.multiplyExact(bonus, SCALE);
-        long never = (long) graph.topScore() * SCALE + parts;
+        long never = graph.topScore() + bonus;
         left.closeWithoutPlaces(never);
         right.closeWithoutPlaces(never);
-        return new Market(left, right, parts);
+        return new Market(left, right, bonus);
     }
 
-    /** Begins with these prices, in points, and pairs. */
+    /** Counts in so many parts of a point. */
+    void refine(int parts) {
+        scale = parts;
+        bonus = Math.multiplyExact(bonus, parts);
+        left.multiply(parts);
+        right.multiply(parts);
+    }
+
+    /** Counts in points again: prices of the right rounded down after so many parts were added. */
+    void toPoints(int added) {
+        left.divide(scale, 0);
+        right.divide(scale, added);
+        bonus /= scale;
+        scale = 1;
+    }
+
+    /** Begins with these prices and pairs. */
     void resume(long[] prices, int[] edges) {
         for (int j = 0; j < prices.length; j++) {
-            right.level[j] = prices[j] * SCALE;
+            right.level[j] = prices[j];
         }
         for (int e : edges) {
-            pair(left, right, right.other[left.twin[e]], e, 0);
+            pair(left, right, right.other[left.twin[e]], e);
         }
     }
 
     /** The same pairs and levels when every pair is worth more than before. */
     void raiseBonus(long points) {
-        long more = Math.multiplyExact(points, SCALE);
         for (int j = 0; j < right.people(); j++) {
             if (right.places.capacity(j) == 0) {
-                right.level[j] += more - bonus;
+                right.level[j] += points - bonus;
             }
         }
-        bonus = more;
+        bonus = points;
     }
 
-    /** Pairs two people by the edge of the near side, and says how they share what the pair is worth. */
-    void pair(Side near, Side far, int person, int edge, long nearShare) {
+    /** Pairs two people by the edge of the near side. */
+    void pair(Side near, Side far, int person, int edge) {
         note(near, person, edge);
-        near.take(person, edge, nearShare);
-        far.take(near.other[edge], near.twin[edge], worth(near, edge) - nearShare);
+        near.take(person, edge);
+        far.take(near.other[edge], near.twin[edge]);
     }
 
     /** Parts two people by the edge of the near side. */
@@ -116,11 +127,6 @@ final class Market {
         far.drop(near.other[edge], near.twin[edge]);
     }
 
-    void partAll() {
-        left.dropAll();
-        right.dropAll();
-    }
-
     private void note(Side near, int person, int edge) {
         if (touched != null) {
             touched.add(near == left ? person : near.other[edge]);
@@ -128,7 +134,7 @@ final class Market {
     }
 
     long worth(Side near, int edge) {
-        return (long) near.score[edge] * SCALE + bonus;
+        return near.score[edge] * scale + bonus;
     }
 
     Side farOf(Side near) {

@@ -21,7 +21,7 @@ public final class MaximumWeight {
 
     static Market solved(CandidateGraph graph, long bonus, Progress progress) {
         Market market = Market.of(graph, bonus);
-        new Auction(market, progress).run((long) graph.topScore() * Market.SCALE + market.bonus);
+        new Auction(market, progress).run(graph.topScore() + bonus);
         new Mending(market).mendAll(progress);
         return market;
     }
@@ -37,11 +37,11 @@ public final class MaximumWeight {
     /** What places cost after coarse bidding, in whole points. */
     static int[] roughPrices(CandidateGraph graph, Progress progress) {
         Market market = Market.of(graph, 0);
-        new Auction(market, progress).runCoarse((long) graph.topScore() * Market.SCALE);
+        new Auction(market, progress).runCoarse(graph.topScore());
         int top = graph.topScore();
         int[] prices = new int[graph.rightPeople()];
         for (int j = 0; j < prices.length; j++) {
-            prices[j] = (int) Math.min(top, market.right.level[j] / Market.SCALE);
+            prices[j] = (int) Math.min(top, market.right.level[j]);
         }
         return prices;
     }

@@ -8,7 +8,7 @@ package org.shirube.mentoring.core.internal.engine;
  */
 final class MostPairs {
 
-    private static final long SAFE = Long.MAX_VALUE / 4 / Market.SCALE;
+    private static final long SAFE = Long.MAX_VALUE / 32;
 
     private MostPairs() {}
 
@@ -33,7 +33,7 @@ final class MostPairs {
     }
 
     private static void outweigh(Market market, long bonus, Progress progress) {
-        if (market.bonus < bonus * Market.SCALE) {
+        if (market.bonus < bonus) {
             market.raiseBonus(bonus);
             new Mending(market).mendAll(progress);
         }

@@ -14,6 +14,7 @@ package org.shirube.mentoring.core.internal.engine;
 final class Paths {
 
     private static final int NOBODY = -1;
+    private static final int WIDER = 8;
 
     private final Market market;
     private final Side near;
@@ -26,6 +27,9 @@ final class Paths {
     private long length;
 
     private int end;
+
+    /** Nobody as far away as this needs a look. */
+    private long bound;
 
     Paths(Market market, Side near, Side far, PathHeap heap) {
         this.market = market;
@@ -51,15 +55,33 @@ final class Paths {
         return length;
     }
 
+    /**
+     * Looks no further than to a limit, and further only if nothing ends nearer: where prices are nearly right, paths are short,
+     * and most of what lies around a person is far away.
+     */
     private void search(int source) {
+        long limit = 1;
+        searchWithin(source, limit);
+        while (length > limit) {
+            limit *= WIDER;
+            searchWithin(source, limit);
+        }
+    }
+
+    private void searchWithin(int source, long limit) {
         nearReach.clear(near.people());
         farReach.clear(far.people());
         heap.clear();
         length = near.level[source];
         end = source;
+        bound = Math.min(length, limit);
         nearReach.improve(source, 0, NOBODY);
         scanNear(source, 0);
-        while (!heap.isEmpty() && heap.leastDistance() < length) {
+        spread();
+    }
+
+    private void spread() {
+        while (!heap.isEmpty() && heap.leastDistance() < bound) {
             long distance = heap.leastDistance();
             int node = heap.pop();
             if (node >= 0) {
@@ -72,21 +94,25 @@ final class Paths {
         }
     }
 
+    private void endAt(int itsEnd, long itsLength) {
+        end = itsEnd;
+        length = itsLength;
+        bound = Math.min(bound, itsLength);
+    }
+
     /** Whom a near person could take instead. */
     private void scanNear(int person, long distance) {
         long itsLevel = distance + near.level[person];
         if (itsLevel < length) {
-            length = itsLevel;
-            end = person;
+            endAt(person, itsLevel);
         }
         long base = itsLevel - market.bonus;
         for (int e = near.start[person], stop = near.end[person]; e < stop; e++) {
             int wanted = near.other[e];
-            long to = base + far.level[wanted] - (long) near.score[e] * Market.SCALE;
-            if (to < length && !near.holds(e) && farReach.improve(wanted, to, e)) {
+            long to = base + far.level[wanted] - near.score[e];
+            if (to < bound && !near.holds(e) && farReach.improve(wanted, to, e)) {
                 if (far.hasRoom(wanted)) {
-                    length = to;
-                    end = ~wanted;
+                    endAt(~wanted, to);
                 } else {
                     heap.push(~wanted, to);
                 }
@@ -100,8 +126,8 @@ final class Paths {
         for (int place = 0; place < far.places.used(person); place++) {
             int edge = far.places.held(person, place);
             int given = far.other[edge];
-            long to = base + (long) far.score[edge] * Market.SCALE - near.level[given];
-            if (to < length && nearReach.improve(given, to, far.twin[edge])) {
+            long to = base + far.score[edge] - near.level[given];
+            if (to < bound && nearReach.improve(given, to, far.twin[edge])) {
                 heap.push(given, to);
             }
         }
@@ -128,7 +154,7 @@ final class Paths {
                 market.part(near, far, person, given);
             }
             if (wanted != NOBODY) {
-                market.pair(near, far, person, farReach.edge(wanted), 0);
+                market.pair(near, far, person, farReach.edge(wanted));
             }
             if (person == source) {
                 return;

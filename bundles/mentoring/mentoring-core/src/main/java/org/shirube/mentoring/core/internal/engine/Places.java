@@ -113,6 +113,12 @@ final class Places {
         settle(base[person], rise(base[person], used[person]++, itsShare), edge, itsShare);
     }
 
+    /** Gives the weakest pair up for another. */
+    void replaceLeast(int person, int edge, long itsShare) {
+        int from = base[person];
+        settle(from, sink(from, 0, used[person], itsShare), edge, itsShare);
+    }
+
     void drop(int person, int edge) {
         int from = base[person];
         int place = place(person, edge);
@@ -122,10 +128,6 @@ final class Places {
             long itsShare = share[from + last];
             settle(from, sink(from, rise(from, place, itsShare), last, itsShare), moved, itsShare);
         }
-    }
-
-    void dropAll() {
-        Arrays.fill(used, 0);
     }
 
     private int place(int person, int edge) {

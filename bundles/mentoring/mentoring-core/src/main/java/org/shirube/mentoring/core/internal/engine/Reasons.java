@@ -111,7 +111,7 @@ public final class Reasons {
         }
         boolean places = graph.leftCapacity(left) > 0 && graph.rightCapacity(right) > 0;
         int edge = market.left.edge(left, right);
-        return places ? detour.cost(left, edge) / Market.SCALE : 0;
+        return places ? detour.cost(left, edge) : 0;
     }
 
     /** How many times the bonus of a pair is in a number; scores alone make up less than half of it. */

@@ -23,24 +23,23 @@ final class Results {
     }
 
     /**
-     * The levels as a certificate in whole points: prices of the right are rounded down, and a left person gets the most that
-     * this person's pairs leave at these prices. With scores in whole points that keeps every condition: where a pair is worth
-     * at most its two levels, the left one rounded up makes good for what the right one loses, and the other way round.
+     * The levels as a certificate: who has places left has 0, and a left person who has none left gets the most that this
+     * person's pairs leave at the prices of the right.
      */
     static Prices prices(CandidateGraph graph, Market market, int leastScore) {
         long[] prices = Arrays.copyOf(market.right.level, market.right.people());
         for (int j = 0; j < prices.length; j++) {
             boolean room = market.right.places.used(j) < graph.rightCapacity(j);
-            prices[j] = room ? 0 : Math.floorDiv(prices[j], Market.SCALE);
+            prices[j] = room ? 0 : prices[j];
         }
-        long bonus = market.bonus / Market.SCALE;
+        long bonus = market.bonus;
         Places places = market.left.places;
         long[] gains = new long[market.left.people()];
         for (int i = 0; i < gains.length; i++) {
             if (places.used(i) > 0 && places.used(i) == graph.leftCapacity(i)) {
                 gains[i] = leastGain(market, prices, i) + bonus;
             } else if (graph.leftCapacity(i) == 0) {
-                gains[i] = -Math.floorDiv(-market.left.level[i], Market.SCALE);
+                gains[i] = market.left.level[i];
             }
         }
         return new Prices(gains, prices, bonus, leastScore);

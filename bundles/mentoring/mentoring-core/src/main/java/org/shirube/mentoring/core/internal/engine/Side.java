@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * One side of a market: its people, their candidates on the other side, and whom each of them holds just now. The problem is
- * the same seen from either side, so everything that works on it is written once, with a near and a far side. The share by
- * which {@link #places} orders pairs is what this side's person gets of the pair's worth.
+ * the same seen from either side, so everything that works on it is written once, with a near and a far side.
  *
  * <p>The candidates of person {@code i} are the edges {@code start[i]} to {@code end[i] - 1}. Edges are numbered by side;
  * {@link #twin} is the same edge seen from the other side.
@@ -74,9 +73,9 @@ final class Side {
         return held.has(edge);
     }
 
-    void take(int person, int edge, long share) {
+    void take(int person, int edge) {
         held.set(edge);
-        places.take(person, edge, share);
+        places.take(person, edge, 0);
     }
 
     void drop(int person, int edge) {
@@ -84,9 +83,22 @@ final class Side {
         places.drop(person, edge);
     }
 
-    void dropAll() {
-        held.clearAll();
-        places.dropAll();
+    long[] levels() {
+        return Arrays.copyOf(level, people);
+    }
+
+    /** Counts levels in smaller parts. */
+    void multiply(int by) {
+        for (int i = 0; i < people; i++) {
+            level[i] *= by;
+        }
+    }
+
+    /** Counts levels in greater parts, after something was added to each. */
+    void divide(long by, int added) {
+        for (int i = 0; i < people; i++) {
+            level[i] = Math.floorDiv(level[i] + added, by);
+        }
     }
 
     /** Lowers all levels so much, but not below 0; those without any place stay too dear. */

@@ -29,7 +29,7 @@ class WorkingsTest {
         for (int step = 0; step < 3_000; step++) {
             int person = random.nextInt(expected.size());
             Map<Integer, Long> held = expected.get(person);
-            int kind = random.nextInt(20);
+            int kind = random.nextInt(22);
             if (kind == 0 && expected.size() < 9) {
                 assertThat(places.add(random.nextInt(5))).isEqualTo(expected.size());
                 expected.add(new HashMap<>());
@@ -38,6 +38,11 @@ class WorkingsTest {
             } else if (kind < 11 && places.hasRoom(person)) {
                 long share = random.nextInt(50);
                 places.take(person, step, share);
+                held.put(step, share);
+            } else if (kind > 19 && !held.isEmpty()) {
+                long share = random.nextInt(50);
+                held.remove(places.held(person, 0));
+                places.replaceLeast(person, step, share);
                 held.put(step, share);
             } else if (!held.isEmpty()) {
                 int edge = held.keySet().stream()
@@ -54,8 +59,6 @@ class WorkingsTest {
             }
             check(places, expected);
         }
-        places.dropAll();
-        assertThat(places.allUsed()).isZero();
     }
 
     private void check(Places places, List<Map<Integer, Long>> expected) {
@@ -83,16 +86,21 @@ class WorkingsTest {
     void shortlists() {
         CandidateGraph graph = Instances.of(Family.UNIFORM, Supply.TIGHT, 60);
         Market market = Market.of(graph, 0);
-        for (int[] sides : new int[][] {{0, 1}, {1, 0}}) {
-            Side near = sides[0] == 0 ? market.left : market.right;
+        market.refine(8);
+        for (Side near : List.of(market.left, market.right)) {
             Side far = market.farOf(near);
-            Shortlists shortlists = new Shortlists(market, near, far);
+            Shortlists shortlists = new Shortlists(market, near);
+            Bits held = new Bits(graph.edges());
             for (int step = 0; step < 4_000; step++) {
+                if (step % 500 == 0) {
+                    far.lower(700);
+                    shortlists.fell(700);
+                }
                 far.level[random.nextInt(far.people())] += random.nextInt(900);
                 int person = random.nextInt(near.people());
-                int choice = shortlists.look(person);
+                int choice = shortlists.look(person, held);
                 long[] gains = IntStream.range(near.start[person], near.end[person])
-                        .filter(e -> !near.holds(e))
+                        .filter(e -> !held.has(e))
                         .mapToLong(e -> market.gain(near, far, e))
                         .filter(g -> g > 0)
                         .sorted()
@@ -105,12 +113,13 @@ class WorkingsTest {
                     assertThat(market.gain(near, far, choice))
                             .as("seed %d", seed)
                             .isEqualTo(gains[gains.length - 1]);
-                    if (near.hasRoom(person) && far.hasRoom(near.other[choice])) {
-                        market.pair(near, far, person, choice, 0);
+                    assertThat(shortlists.wanted()).isEqualTo(near.other[choice]);
+                    assertThat(shortlists.worth()).isEqualTo(market.worth(near, choice));
+                    if (random.nextInt(10) == 0) {
+                        held.set(choice);
                     }
                 }
             }
-            market.partAll();
             Arrays.fill(far.level, 0);
         }
     }
