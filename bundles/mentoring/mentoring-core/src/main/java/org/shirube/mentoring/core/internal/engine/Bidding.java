@@ -128,7 +128,7 @@ final class Bidding {
     private void bidForOne(int person) {
         int choice = shortlists.look(person, hasSeveral(person) ? held : null);
         if (choice < 0) {
-            near.level[person] = 0;
+            giveUp(person);
         } else {
             offer(person, choice, shortlists.wanted(), shortlists.worth(), Math.max(0, shortlists.second() - epsilon));
         }
@@ -138,12 +138,18 @@ final class Bidding {
         best.of(market, near, far, person, free[person], held);
         long keep = Math.max(0, best.next() - epsilon);
         if (best.size() < free[person]) {
-            near.level[person] = 0;
+            giveUp(person);
         }
         for (int k = 0; k < best.size(); k++) {
             int choice = best.edge(k);
             offer(person, choice, near.other[choice], market.worth(near, choice), keep);
         }
+    }
+
+    /** Whoever has places left when nothing is a gain any more never bids again: prices only rise. */
+    private void giveUp(int person) {
+        near.level[person] = 0;
+        waits[person] = true;
     }
 
     /** Only of these it is kept whom they hold: others bid when they hold nobody. */
@@ -181,6 +187,7 @@ final class Bidding {
         int person = owner[place];
         if (hasSeveral(person)) {
             held.clear(edge[place]);
+            shortlists.lost(person, edge[place]);
         }
         edge[place] = -1 - nextFree[person];
         nextFree[person] = place;

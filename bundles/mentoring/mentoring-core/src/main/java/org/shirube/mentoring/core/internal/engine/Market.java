@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.engine;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,40 +42,28 @@ final class Market {
     static Market of(CandidateGraph graph, long bonus) {
         int n = graph.leftPeople();
         int m = graph.rightPeople();
-        int[] rights = graph.rights();
-        int[] scores = graph.scores();
-        int[] begin = new int[m + 1];
-        for (int j : rights) {
-            begin[j + 1]++;
-        }
-        int[] rightCapacity = new int[m];
-        for (int j = 0; j < m; j++) {
-            rightCapacity[j] = Math.min(begin[j + 1], graph.rightCapacity(j));
-            begin[j + 1] += begin[j];
-        }
-        int[] fill = Arrays.copyOf(begin, m);
-        int[] twin = new int[rights.length];
-        int[] back = new int[rights.length];
-        int[] lefts = new int[rights.length];
-        int[] backScores = new int[rights.length];
-        int[] leftCapacity = new int[n];
         int[] firsts = graph.firsts();
-        for (int i = 0; i < n; i++) {
-            leftCapacity[i] = Math.min(firsts[i + 1] - firsts[i], graph.leftCapacity(i));
-            for (int e = firsts[i]; e < firsts[i + 1]; e++) {
-                int at = fill[rights[e]]++;
-                twin[e] = at;
-                back[at] = e;
-                lefts[at] = i;
-                backScores[at] = scores[e];
-            }
-        }
-        Side left = new Side(firsts, Arrays.copyOfRange(firsts, 1, n + 1), rights, scores, twin, leftCapacity);
-        Side right = new Side(begin, fill, lefts, backScores, back, rightCapacity);
+        Transposed other = new Transposed(graph);
+        int[] ends = Arrays.copyOfRange(firsts, 1, n + 1);
+        Side left = new Side(
+                firsts, ends, graph.rights(), graph.scores(), other.twin, capacities(firsts, n, graph::leftCapacity));
+        Side right = new Side(
+                other.begin,
+                Arrays.copyOfRange(other.begin, 1, m + 1),
+                other.left,
+                other.score,
+                other.back,
+                capacities(other.begin, m, graph::rightCapacity));
         long never = graph.topScore() + bonus;
         left.closeWithoutPlaces(never);
         right.closeWithoutPlaces(never);
         return new Market(left, right, bonus);
+    }
+
+    private static int[] capacities(int[] first, int people, IntUnaryOperator capacity) {
+        int[] capacities = new int[people];
+        Arrays.setAll(capacities, i -> Math.min(first[i + 1] - first[i], capacity.applyAsInt(i)));
+        return capacities;
     }
 
     /** Counts in so many parts of a point. */

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortlists {
 
-    /** One in so many candidates is remembered, but not fewer than these, nor more. */
-    private static final int SHARE = 16;
-
+    /** So many at least, and of many candidates one in so many, up to the root of their number. */
     private static final int FEW = 8;
-    private static final int MANY = 32;
+
+    private static final int SHARE = 16;
 
     private static final int STRIDE = 3;
     private static final int MEMORY = 64;
@@ -38,8 +37,8 @@ final class Shortlists {
     /** What the best pair that is not on the list can be gained from at most; below 0 where there is no list. */
     private final long[] others;
 
-    private final long[] top = new long[MANY];
-    private final int[] whose = new int[MANY];
+    private final long[] top;
+    private final int[] whose;
 
     /** How often lists were of use of late; below 0, more often not. */
     private int use;
@@ -57,11 +56,16 @@ final class Shortlists {
         this.near = near;
         far = market.farOf(near);
         begin = new int[near.people() + 1];
+        int longest = FEW;
         for (int i = 0; i < near.people(); i++) {
-            int size = Math.max(FEW, Math.min(MANY, (near.end[i] - near.start[i]) / SHARE));
+            int candidates = near.end[i] - near.start[i];
+            int size = Math.max(FEW, Math.min((int) Math.sqrt(candidates), candidates / SHARE));
+            longest = Math.max(longest, size);
             begin[i + 1] = Math.addExact(begin[i], size * STRIDE);
         }
         lists = new int[begin[near.people()]];
+        top = new long[longest];
+        whose = new int[longest];
         others = new long[near.people()];
         Arrays.fill(others, -1);
     }
@@ -104,6 +108,47 @@ final class Shortlists {
     /** The gain of the second best, at least 0. */
     long second() {
         return second;
+    }
+
+    /** This person holds a pair no more, which is now a candidate again. */
+    void lost(int person, int e) {
+        if (others[person] >= 0 && !isListed(person, e)) {
+            int least = leastOfList(person);
+            if (lists[least] >= 0) {
+                others[person] = Math.max(others[person], gain(least));
+            }
+            list(least, e);
+        }
+    }
+
+    private boolean isListed(int person, int e) {
+        int k = begin[person];
+        while (k < begin[person + 1] && lists[k] != e) {
+            k += STRIDE;
+        }
+        return k < begin[person + 1];
+    }
+
+    /** Where the least of a list is, or the first place where nothing is. */
+    private int leastOfList(int person) {
+        int least = begin[person];
+        for (int k = begin[person]; k < begin[person + 1]; k += STRIDE) {
+            if (lists[k] < 0) {
+                return k;
+            }
+            least = gain(k) < gain(least) ? k : least;
+        }
+        return least;
+    }
+
+    private long gain(int k) {
+        return lists[k + 2] * market.scale + market.bonus - far.level[lists[k + 1]];
+    }
+
+    private void list(int k, int e) {
+        lists[k] = e;
+        lists[k + 1] = e < 0 ? 0 : near.other[e];
+        lists[k + 2] = e < 0 ? 0 : near.score[e];
     }
 
     /** Far prices fell, by so much at most. */
@@ -172,15 +217,12 @@ final class Shortlists {
         Arrays.fill(whose, 0, size, -1);
         for (int e = near.start[person], end = near.end[person]; e < end; e++) {
             long gain = score[e] * scale + bonus - level[other[e]];
-            if (gain > next) {
+            if (gain > next && (held == null || !held.has(e))) {
                 next = insert(e, gain, size);
             }
         }
-        for (int k = 0, at = begin[person]; k < size; k++, at += STRIDE) {
-            int e = whose[k];
-            lists[at] = e;
-            lists[at + 1] = e < 0 ? 0 : other[e];
-            lists[at + 2] = e < 0 ? 0 : score[e];
+        for (int k = 0; k < size; k++) {
+            list(begin[person] + k * STRIDE, whose[k]);
         }
         others[person] = next;
     }

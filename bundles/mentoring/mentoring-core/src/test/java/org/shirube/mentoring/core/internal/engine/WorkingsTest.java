@@ -98,6 +98,12 @@ class WorkingsTest {
                 }
                 far.level[random.nextInt(far.people())] += random.nextInt(900);
                 int person = random.nextInt(near.people());
+                for (int e = near.start[person]; e < near.end[person]; e++) {
+                    if (held.has(e) && random.nextInt(5) == 0) {
+                        held.clear(e);
+                        shortlists.lost(person, e);
+                    }
+                }
                 int choice = shortlists.look(person, held);
                 long[] gains = IntStream.range(near.start[person], near.end[person])
                         .filter(e -> !held.has(e))
@@ -115,7 +121,7 @@ class WorkingsTest {
                             .isEqualTo(gains[gains.length - 1]);
                     assertThat(shortlists.wanted()).isEqualTo(near.other[choice]);
                     assertThat(shortlists.worth()).isEqualTo(market.worth(near, choice));
-                    if (random.nextInt(10) == 0) {
+                    if (random.nextInt(3) == 0) {
                         held.set(choice);
                     }
                 }
