@@ -212,12 +212,14 @@ final class Shortlists {
         long bonus = market.bonus;
         long scale = market.scale;
         int size = (begin[person + 1] - begin[person]) / STRIDE;
+        // Few who are held may come back and better stay on the list; many would leave no place for others.
+        Bits left = near.places.capacity(person) > size ? held : null;
         long next = 0;
         Arrays.fill(top, 0, size, 0);
         Arrays.fill(whose, 0, size, -1);
         for (int e = near.start[person], end = near.end[person]; e < end; e++) {
             long gain = score[e] * scale + bonus - level[other[e]];
-            if (gain > next && (held == null || !held.has(e))) {
+            if (gain > next && (left == null || !left.has(e))) {
                 next = insert(e, gain, size);
             }
         }

@@ -14,13 +14,12 @@ import org.shirube.mentoring.core.internal.engine.Progress.Stage;
 public final class Stable {
 
     private static final int CHECK = 0xFFF;
-    private static final int NOBODY = -1;
+    private static final int NOBODY = Liked.NOBODY;
 
     private final CandidateGraph graph;
     private final int[] liking;
-    private final long[] order;
+    private final Liked liked;
     private final Places right;
-    private final int[] next;
     private final int[] free;
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
 
@@ -33,8 +32,7 @@ public final class Stable {
         }
         Arrays.setAll(places, j -> Math.min(places[j], graph.rightCapacity(j)));
         right = new Places(places);
-        order = order(graph);
-        next = new int[graph.leftPeople()];
+        liked = new Liked(graph);
         free = new int[graph.leftPeople()];
     }
 
@@ -57,22 +55,9 @@ public final class Stable {
         return new Matching(graph, new Stable(graph, liking).accepted(progress), null);
     }
 
-    /** The edges of each left person, the best first. */
-    private static long[] order(CandidateGraph graph) {
-        long[] order = new long[graph.edges()];
-        for (int i = 0; i < graph.leftPeople(); i++) {
-            for (int e = graph.first(i); e < graph.first(i + 1); e++) {
-                order[e] = (long) (CandidateGraph.MAX_SCORE - graph.score(e)) << Integer.SIZE | e;
-            }
-            Arrays.sort(order, graph.first(i), graph.first(i + 1));
-        }
-        return order;
-    }
-
     private int[] accepted(Progress progress) {
         int n = graph.leftPeople();
         for (int i = 0; i < n; i++) {
-            next[i] = graph.first(i);
             free[i] = graph.leftCapacity(i);
         }
         for (int i = 0; i < n; i++) {
@@ -94,10 +79,14 @@ public final class Stable {
         return edges;
     }
 
+    /** Whom to ask next, by the edge, or nobody where all places are filled or nobody is left. */
+    private int next(int person) {
+        return free[person] > 0 ? liked.next(person) : NOBODY;
+    }
+
     /** Asks until the places are filled, nobody is left to ask, or somebody else has to ask again: who that is. */
     private int ask(int person) {
-        while (free[person] > 0 && next[person] < graph.first(person + 1)) {
-            int edge = (int) order[next[person]++];
+        for (int edge = next(person); edge != NOBODY; edge = next(person)) {
             int asked = graph.right(edge);
             long rank = (long) liking[edge] << Integer.SIZE | Integer.MAX_VALUE - person;
             if (right.hasRoom(asked)) {
@@ -105,8 +94,7 @@ public final class Stable {
                 free[person]--;
             } else if (right.capacity(asked) > 0 && rank > right.leastShare(asked)) {
                 int sent = Integer.MAX_VALUE - (int) right.leastShare(asked);
-                right.drop(asked, right.held(asked, 0));
-                right.take(asked, edge, rank);
+                right.replaceLeast(asked, edge, rank);
                 free[person]--;
                 free[sent]++;
                 if (free[person] > 0) {

@@ -27,7 +27,11 @@ final class Instances {
         /** Scores 1 to 3: nearly all of them tie. */
         TIES,
         /** Score 1 for everybody: only how many pairs counts. */
-        ONE
+        ONE,
+        /** A few are liked by everybody and have most of the places, hundreds each; many have one. */
+        SKEWED,
+        /** Up to five partners for everybody who seeks, and three times the places. */
+        SEVERAL
     }
 
     /** How many people there are to be asked, and for how many each has places. */
@@ -95,14 +99,18 @@ final class Instances {
 
     private int[] capacities(long places) {
         int[] capacities = new int[m];
-        if (family == Family.BLOCKS && places > m) {
+        if (family == Family.SKEWED) {
+            double sum = 1 + Math.log(m);
+            Arrays.setAll(capacities, j -> (int) Math.max(1, places / sum / (j + 1)));
+        } else if (family == Family.BLOCKS && places > m) {
             for (long k = 0; k < places; k++) {
                 int j = random.nextInt(m);
                 capacities[capacities[j] < 2 * places / m ? j : random.nextInt(m)]++;
             }
         } else {
+            long all = family == Family.SEVERAL ? 3 * places : places;
             for (int j = 0; j < m; j++) {
-                capacities[j] = (int) (places * (j + 1) / m - places * j / m);
+                capacities[j] = (int) (all * (j + 1) / m - all * j / m);
             }
         }
         return capacities;
@@ -130,9 +138,9 @@ final class Instances {
             }
             first[i + 1] = edges;
         }
-        int[] one = new int[n];
-        Arrays.fill(one, 1);
-        return CandidateGraph.of(one, capacity, first, right, score);
+        int[] partners = new int[n];
+        Arrays.setAll(partners, i -> family == Family.SEVERAL ? 1 + random.nextInt(5) : 1);
+        return CandidateGraph.of(partners, capacity, first, right, score);
     }
 
     private int candidate(int i, int k) {
@@ -147,6 +155,7 @@ final class Instances {
                         ? members[random.nextInt(members.length)]
                         : random.nextInt(m);
             }
+            case SKEWED -> zipf(m);
             case CHAIN -> (int) (((long) i * m / n + k) % m);
             default -> random.nextInt(m);
         };
@@ -158,7 +167,7 @@ final class Instances {
 
     private int score(int i, int j, double own) {
         return switch (family) {
-            case UNIFORM -> 1 + random.nextInt(1000);
+            case UNIFORM, SEVERAL -> 1 + random.nextInt(1000);
             case POPULAR -> bounded((leftKind[i] == rightKind[j] ? 400 : 100) + 400 * worth[j] + random.nextInt(200));
             case BLOCKS -> bounded((leftKind[i] == rightKind[j] ? 500 : 0) + random.nextInt(500));
             case COMMON -> bounded(980 * worth[j] + random.nextInt(20));
@@ -166,6 +175,7 @@ final class Instances {
             case CHAIN -> 990 + random.nextInt(11);
             case TIES -> 1 + random.nextInt(3);
             case ONE -> 1;
+            case SKEWED -> bounded(500 * worth[j] + random.nextInt(500));
         };
     }
 
