@@ -40,6 +40,12 @@ final class MentoringPages {
         page.locator("a[href*='desk/run']").first().click();
         page.locator(".mentoring-hr-proposals .mentoring-hr-face").first().waitFor();
         look.accept(page, "mentoring-proposals");
+        page.getByText("理由", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(Visit.heading(page, "もっと合う人と組まなかった理由")).isVisible();
+        look.accept(page, "mentoring-why");
+        page.getByText("閉じる", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.getByText("相手を変える", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();

@@ -21,6 +21,7 @@ import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.ProposalQuery;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.api.match.Unmatched;
+import org.shirube.mentoring.api.match.WhyNot;
 import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.MatchingRule;
@@ -146,12 +147,19 @@ final class MemoryMatching implements Matching {
         if (scheme.state != SchemeState.MATCHING || goesOn) {
             throw InMemoryMentoring.refused(goesOn ? Reason.RUN : Reason.NOT_OPEN);
         }
-        MemoryRun run = new MemoryRun(world, scheme);
+        MemoryRun run = new MemoryRun(world, scheme, newest(scheme));
         runs.put(run.id, run);
         if (!slow) {
             run.match();
         }
         return run.told();
+    }
+
+    private @Nullable MemoryRun newest(MemoryScheme scheme) {
+        return runs.values().stream()
+                .filter(run -> run.scheme.equals(scheme) && run.state.hasResult())
+                .reduce((one, next) -> next)
+                .orElse(null);
     }
 
     @Override
@@ -188,6 +196,9 @@ final class MemoryMatching implements Matching {
         return MemorySchemes.page(
                 find(hr, id).proposals.values().stream()
                         .filter(one -> !query.byHand() || one.byHand())
+                        .filter(one -> !query.changed()
+                                || one.since() == Proposal.Since.OTHER
+                                || one.since() == Proposal.Since.NEW)
                         .filter(one -> query.person() == null
                                 || one.seeker().equals(query.person())
                                 || one.offerer().equals(query.person()))
@@ -220,6 +231,16 @@ final class MemoryMatching implements Matching {
                 .sorted(Comparator.comparing(Proposal::score).reversed())
                 .limit(20)
                 .toList();
+    }
+
+    @Override
+    public List<WhyNot> whyNot(Actor hr, RunId id, EmployeeId seeker) {
+        return find(hr, id).whyNot(seeker);
+    }
+
+    @Override
+    public MatchRun rearrange(Actor hr, RunId id, EmployeeId seeker, EmployeeId offerer) {
+        return find(hr, id).rearrange(seeker, offerer);
     }
 
     @Override

@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.MentoringRefusedException.Reason;
 import org.shirube.mentoring.api.match.MatchRun;
+import org.shirube.mentoring.api.match.Matching;
 import org.shirube.mentoring.api.match.MoveCheck;
 import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.RunId;
+import org.shirube.mentoring.api.match.WhyNot;
 import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.api.request.RequestId;
 import org.shirube.people.api.EmployeeId;
@@ -31,11 +33,14 @@ final class MemoryRun {
     private final InMemoryMentoring world;
     private final SchemePlan plan;
     private final Instant started;
-    private final Deque<Map<EmployeeId, Proposal>> before = new ArrayDeque<>();
+    private final Deque<Map<EmployeeId, Proposal>> changes = new ArrayDeque<>();
+    private final @Nullable MemoryRun before;
     private double best;
     private int steps;
 
-    MemoryRun(InMemoryMentoring world, MemoryScheme scheme) {
+    /** @param before the run before, where there is one with a result */
+    MemoryRun(InMemoryMentoring world, MemoryScheme scheme, @Nullable MemoryRun before) {
+        this.before = before;
         this.world = world;
         this.scheme = scheme;
         this.plan = scheme.plan;
@@ -95,7 +100,29 @@ final class MemoryRun {
     }
 
     private void put(EmployeeId seeker, EmployeeId offerer, boolean byHand) {
-        proposals.put(seeker, new Proposal(seeker, offerer, world.fit(seeker, offerer), byHand));
+        Proposal.Since since = byHand ? null : since(seeker, offerer);
+        proposals.put(seeker, new Proposal(seeker, offerer, world.fit(seeker, offerer), byHand, since));
+    }
+
+    private Proposal.@Nullable Since since(EmployeeId seeker, EmployeeId offerer) {
+        if (before == null) {
+            return null;
+        }
+        Proposal then = before.proposals.get(seeker);
+        if (then == null) {
+            return Proposal.Since.NEW;
+        }
+        return then.offerer().equals(offerer) ? Proposal.Since.SAME : Proposal.Since.OTHER;
+    }
+
+    private MatchRun.@Nullable Earlier earlier() {
+        if (before == null) {
+            return null;
+        }
+        int same = (int) proposals.values().stream()
+                .filter(one -> one.since() == Proposal.Since.SAME)
+                .count();
+        return new MatchRun.Earlier(before.id, 0.02, same, before.proposals.size() - same);
     }
 
     private double total() {
@@ -112,27 +139,87 @@ final class MemoryRun {
         if (!allowed(seeker, offerer)) {
             return new MoveCheck(false, List.of(), 0, null);
         }
-        List<Proposal> there = proposals.values().stream()
-                .filter(one -> one.offerer().equals(offerer) && !one.seeker().equals(seeker))
-                .toList();
-        long places = Objects.requireNonNull(scheme.seats.get(Side.OFFERER).get(offerer))
-                        .capacity()
-                - world.running(scheme.id, offerer, Side.OFFERER);
+        List<Proposal> there = with(seeker, offerer);
+        long places = places(offerer);
         Proposal out = there.size() < places
                 ? null
                 : there.stream().min(Comparator.comparing(Proposal::score)).orElse(null);
+        double direct = loss - world.fit(seeker, offerer) + (out == null ? 0 : out.score());
         return new MoveCheck(
-                places > 0,
-                List.of(),
-                loss - world.fit(seeker, offerer) + (out == null ? 0 : out.score()),
-                out == null ? null : out.seeker());
+                places > 0, List.of(), direct, out == null ? null : out.seeker(), arrangement(direct, seeker, out));
+    }
+
+    /** Whoever loses a place gets the best one that is left. */
+    private MoveCheck.Arrangement arrangement(double direct, EmployeeId seeker, @Nullable Proposal out) {
+        if (out == null) {
+            return new MoveCheck.Arrangement(direct, List.of());
+        }
+        EmployeeId to = scheme.seats.get(Side.OFFERER).keySet().stream()
+                .filter(offerer -> !offerer.equals(out.offerer()) && allowed(out.seeker(), offerer))
+                .filter(offerer -> with(seeker, offerer).size() < places(offerer))
+                .max(Comparator.comparing(offerer -> world.fit(out.seeker(), offerer)))
+                .orElse(null);
+        return new MoveCheck.Arrangement(
+                direct - (to == null ? 0 : world.fit(out.seeker(), to)),
+                List.of(new MoveCheck.Shift(out.seeker(), out.offerer(), to)));
+    }
+
+    private List<Proposal> with(EmployeeId seeker, EmployeeId offerer) {
+        return proposals.values().stream()
+                .filter(one -> one.offerer().equals(offerer) && !one.seeker().equals(seeker))
+                .toList();
+    }
+
+    private long places(EmployeeId offerer) {
+        return Objects.requireNonNull(scheme.seats.get(Side.OFFERER).get(offerer))
+                        .capacity()
+                - world.running(scheme.id, offerer, Side.OFFERER);
+    }
+
+    List<WhyNot> whyNot(EmployeeId seeker) {
+        Proposal now = proposals.get(seeker);
+        return scheme.seats.get(Side.OFFERER).keySet().stream()
+                .filter(offerer -> allowed(seeker, offerer))
+                .filter(offerer -> now == null || world.fit(seeker, offerer) > now.score())
+                .map(offerer -> whyNot(seeker, offerer))
+                .limit(Matching.MOST_WHY_NOT)
+                .toList();
+    }
+
+    private WhyNot whyNot(EmployeeId seeker, EmployeeId offerer) {
+        MoveCheck.Arrangement best =
+                Objects.requireNonNull(check(seeker, offerer).best());
+        List<Proposal> there = with(seeker, offerer);
+        boolean full = there.size() >= places(offerer);
+        int alone =
+                (int) best.shifts().stream().filter(shift -> shift.to() == null).count();
+        return new WhyNot(
+                offerer,
+                world.fit(seeker, offerer),
+                full,
+                full ? there.stream().mapToDouble(Proposal::score).min().orElse(0) : null,
+                best.loss(),
+                best.shifts().size() - alone,
+                alone);
+    }
+
+    MatchRun rearrange(EmployeeId seeker, EmployeeId offerer) {
+        MoveCheck check = check(seeker, offerer);
+        move(seeker, offerer);
+        Objects.requireNonNull(check.best()).shifts().forEach(shift -> {
+            EmployeeId to = shift.to();
+            if (to != null) {
+                put(shift.seeker(), to, false);
+            }
+        });
+        return told();
     }
 
     MatchRun move(EmployeeId seeker, @Nullable EmployeeId offerer) {
         need(state == MatchRun.State.READY, Reason.SENT);
         MoveCheck check = check(seeker, offerer);
         need(check.possible(), Reason.NOT_POSSIBLE);
-        before.push(new LinkedHashMap<>(proposals));
+        changes.push(new LinkedHashMap<>(proposals));
         proposals.remove(seeker);
         EmployeeId out = check.displaced();
         if (out != null) {
@@ -148,9 +235,9 @@ final class MemoryRun {
         need(state != MatchRun.State.SENT, Reason.SENT);
         if (state == MatchRun.State.APPROVED) {
             state = MatchRun.State.READY;
-        } else if (!before.isEmpty()) {
+        } else if (!changes.isEmpty()) {
             proposals.clear();
-            proposals.putAll(before.pop());
+            proposals.putAll(changes.pop());
         }
         return told();
     }
@@ -214,6 +301,7 @@ final class MemoryRun {
                 started,
                 done ? world.clock.instant() : null,
                 done ? result : null,
-                List.of());
+                List.of(),
+                done ? earlier() : null);
     }
 }

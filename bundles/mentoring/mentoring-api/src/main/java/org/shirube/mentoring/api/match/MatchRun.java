@@ -17,6 +17,7 @@ import org.shirube.mentoring.api.SchemePlan;
  * @param finished when it was ready, cancelled or failed; else null
  * @param result what came out, from {@link State#READY} on; else null
  * @param missingRules rules that the scheme names and that are not installed
+ * @param earlier the run before, where there was one to go by; else null
  */
 public record MatchRun(
         RunId id,
@@ -28,11 +29,23 @@ public record MatchRun(
         Instant started,
         @Nullable Instant finished,
         @Nullable Result result,
-        List<String> missingRules) {
+        List<String> missingRules,
+        @Nullable Earlier earlier) {
 
     public MatchRun {
         missingRules = List.copyOf(missingRules);
     }
+
+    /**
+     * The run before, whose pairs counted a little more so that a run does not shuffle everybody for next to nothing.
+     *
+     * @param run which; it may be gone by now
+     * @param inertia how much more each of its pairs counted where it was still possible, in scores, 0 or more. No score that is told
+     *     has it in it
+     * @param same how many of its pairs came out again
+     * @param changed how many people who had a partner there and take part here have another one here, or nobody
+     */
+    public record Earlier(RunId run, double inertia, int same, int changed) {}
 
     /** How far a run is. */
     public enum State {

@@ -29,6 +29,9 @@ public interface Matching {
     /** The largest sample of {@link #preview}. */
     int MOST_SAMPLE = 50;
 
+    /** The most that {@link #whyNot} tells. */
+    int MOST_WHY_NOT = 3;
+
     /** Every installed rule, as it is for a kind of scheme; hard ones first. */
     List<RuleInfo> rules(Actor hr, SchemeKind kind, Locale locale);
 
@@ -39,7 +42,8 @@ public interface Matching {
     Preview preview(Actor hr, SchemeId scheme, List<RuleSetting> rules, int sample, Locale locale);
 
     /**
-     * Has a run done in the background, of everybody who has joined and has no partner yet. Pairs that go on stay.
+     * Has a run done in the background, of everybody who has joined and has no partner yet. Pairs that go on stay. It begins where the
+     * newest run before left off ({@link MatchRun.Earlier}).
      *
      * @throws org.shirube.mentoring.api.MentoringRefusedException where one goes on, or the scheme is not in the state
      *     {@link org.shirube.mentoring.api.SchemeState#MATCHING}
@@ -55,7 +59,7 @@ public interface Matching {
     /** How far a run is. Cheap: a screen asks once a second while it goes on. */
     MatchRun run(Actor hr, RunId run);
 
-    /** What it proposes. */
+    /** What it proposes. Of a scheme the five newest runs are kept, and what was approved or sent. */
     Page<Proposal> proposals(Actor hr, RunId run, ProposalQuery query, PageRequest page);
 
     /** Why two fit, or do not, rule by rule: hard ones first, then by share. Also for two whom the run does not bring together. */
@@ -70,6 +74,14 @@ public interface Matching {
     List<Proposal> others(Actor hr, RunId run, EmployeeId seeker);
 
     /**
+     * Why a seeker is not with somebody who fits better; for one who has nobody, why not with those it was nearest to.
+     *
+     * @return at most {@value #MOST_WHY_NOT}, the best fit first, or the least loss; empty where there is nobody like that, or nothing is
+     *     known (see {@link MoveCheck#best})
+     */
+    List<WhyNot> whyNot(Actor hr, RunId run, EmployeeId seeker);
+
+    /**
      * What it would do to put a seeker with an offerer. Changes nothing.
      *
      * @param offerer null to leave the seeker with nobody
@@ -82,6 +94,13 @@ public interface Matching {
      * @throws org.shirube.mentoring.api.MentoringRefusedException where it is not possible
      */
     MatchRun move(Actor hr, RunId run, EmployeeId seeker, @Nullable EmployeeId offerer);
+
+    /**
+     * Puts a seeker with an offerer and others where {@link MoveCheck#best} says, in one change.
+     *
+     * @throws org.shirube.mentoring.api.MentoringRefusedException where it is not possible, or there is no such arrangement any more
+     */
+    MatchRun rearrange(Actor hr, RunId run, EmployeeId seeker, EmployeeId offerer);
 
     /** Takes the last change by hand back, or the approval where there is one. Changes nothing where there is nothing. */
     MatchRun undo(Actor hr, RunId run);

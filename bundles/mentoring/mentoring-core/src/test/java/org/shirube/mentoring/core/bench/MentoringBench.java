@@ -26,19 +26,21 @@ import org.shirube.platform.persistence.Dialect;
  */
 public final class MentoringBench {
 
-    private static final int RUNS = 3;
-
     private MentoringBench() {}
 
     /**
-     * @param args {@code --people n} (100,000), {@code --rounds n} (50), {@code --h2 0} or {@code --postgresql 0} to leave one out
+     * @param args {@code --people n} (100,000), {@code --rounds n} (50), {@code --runs n} (3), {@code --h2 0} or {@code --postgresql 0} to leave one out
      */
     public static void main(String[] args) {
         List<String> options = List.of(args);
         for (Dialect dialect : Dialect.values()) {
             String name = dialect == Dialect.H2 ? "--h2" : "--postgresql";
             if (option(options, name, 1) > 0) {
-                measure(dialect, option(options, "--people", 100_000), option(options, "--rounds", 50));
+                measure(
+                        dialect,
+                        option(options, "--people", 100_000),
+                        option(options, "--rounds", 50),
+                        option(options, "--runs", 3));
             }
         }
     }
@@ -48,7 +50,7 @@ public final class MentoringBench {
         return at < 0 ? otherwise : Integer.parseInt(options.get(at + 1));
     }
 
-    private static void measure(Dialect dialect, int people, int rounds) {
+    private static void measure(Dialect dialect, int people, int rounds, int runs) {
         Crowd crowd = new Crowd(people);
         try (Mentorings world = new Mentorings(dialect, crowd.directory())) {
             SchemeId scheme = world.open(world.free(SchemeKind.MENTOR, 1));
@@ -64,9 +66,10 @@ public final class MentoringBench {
                 });
             }
             clicks(world, scheme, crowd, rounds, dialect);
-            for (int i = 0; i < RUNS; i++) {
+            for (int i = 0; i < runs; i++) {
                 run(world, scheme, dialect);
             }
+            new ReviewBench(world, scheme, dialect).run(rounds);
         }
     }
 
@@ -86,7 +89,7 @@ public final class MentoringBench {
                 i -> world.matching.preview(world.hr, scheme, List.of(), 20, Locale.JAPANESE));
     }
 
-    private static void time(Dialect dialect, String what, int rounds, IntConsumer click) {
+    static void time(Dialect dialect, String what, int rounds, IntConsumer click) {
         click.accept(0);
         double[] millis = IntStream.range(0, rounds)
                 .mapToDouble(i -> {

@@ -132,22 +132,93 @@ public final class Rematch {
      * @throws IllegalArgumentException when they are no candidates of each other, or one of them has no place
      */
     public Change accept(int i, int j) {
+        int edge = placed(i, j);
+        if (edge < 0) {
+            throw new IllegalArgumentException(i + " and " + j + " cannot be paired: they are no candidates");
+        }
+        return fix(i, j, edge);
+    }
+
+    /**
+     * The same for two people who need be no candidates of each other, because somebody decided it.
+     *
+     * @throws IllegalArgumentException when one of them has no place
+     */
+    public Change fix(int i, int j) {
+        return fix(i, j, placed(i, j));
+    }
+
+    /**
+     * What {@link #fix} would move. Afterwards everything is as it was, so that much can be tried on one market.
+     *
+     * @return nothing where the two are a pair already
+     * @throws IllegalArgumentException when one of them has no place
+     */
+    public Change tried(int i, int j) {
+        int edge = placed(i, j);
+        if (edge >= 0 && market.left.holds(edge)) {
+            return new Change(List.of(), List.of());
+        }
+        int score = edge < 0 ? -1 : market.left.score[edge];
+        long[] leftLevels = market.left.level.clone();
+        long[] rightLevels = market.right.level.clone();
+        Change change = fix(i, j, edge);
+        market.left.places.setCapacity(i, market.left.places.capacity(i) + 1);
+        market.right.places.setCapacity(j, market.right.places.capacity(j) + 1);
+        // First they give up, then they take: so nobody ever holds more than there are places.
+        change.begun().forEach(pair -> market.part(market.left, market.right, pair.left(), edge(pair)));
+        change.ended().forEach(pair -> market.pair(market.left, market.right, pair.left(), edge(pair)));
+        if (edge >= 0) {
+            links.link(market.left, i, j, score);
+        }
+        market.left.level = leftLevels;
+        market.right.level = rightLevels;
+        running.change();
+        return change;
+    }
+
+    private int edge(Pair pair) {
+        return market.left.edge(pair.left(), pair.right());
+    }
+
+    /** Their edge or -1, where both have a place. */
+    private int placed(int i, int j) {
         int edge = market.left.edge(checked(market.left, i), checked(market.right, j));
-        int leftPlaces = market.left.places.capacity(i);
-        int rightPlaces = market.right.places.capacity(j);
-        if (edge < 0 || leftPlaces == 0 || rightPlaces == 0) {
-            throw new IllegalArgumentException(i + " and " + j + " cannot be paired: "
-                    + (edge < 0 ? "they are no candidates" : "one of them has no place"));
+        if (market.left.places.capacity(i) == 0 || market.right.places.capacity(j) == 0) {
+            throw new IllegalArgumentException(i + " and " + j + " cannot be paired: one of them has no place");
         }
-        boolean held = market.left.holds(edge);
-        if (held) {
-            market.part(market.left, market.right, i, edge);
-            running.forget(i, j);
+        return edge;
+    }
+
+    private Change fix(int i, int j, int edge) {
+        if (edge >= 0) {
+            if (market.left.holds(edge)) {
+                market.part(market.left, market.right, i, edge);
+                running.forget(i, j);
+            }
+            links.unlink(market.left, i, edge);
         }
-        links.unlink(market.left, i, edge);
-        resize(market.left, i, leftPlaces - 1);
-        resize(market.right, j, rightPlaces - 1);
+        resize(market.left, i, market.left.places.capacity(i) - 1);
+        resize(market.right, j, market.right.places.capacity(j) - 1);
         return running.change();
+    }
+
+    /** Who is a candidate of a left person now. */
+    public int[] candidatesOf(int i) {
+        int from = market.left.start[checked(market.left, i)];
+        return Arrays.copyOfRange(market.left.other, from, market.left.end[i]);
+    }
+
+    /** Whether both have a place that nothing fixed yet. */
+    public boolean havePlaces(int i, int j) {
+        return market.left.places.capacity(checked(market.left, i)) > 0
+                && market.right.places.capacity(checked(market.right, j)) > 0;
+    }
+
+    /** How well two candidates fit, without inertia; -1 where they are none. */
+    public int score(int i, int j) {
+        int edge = market.left.edge(checked(market.left, i), checked(market.right, j));
+        return edge < 0 ? -1 : market.left.score[edge] - running.inertia(i, j);
     }
 
     /** Whom a left person is paired with now, accepted pairs not among them. */

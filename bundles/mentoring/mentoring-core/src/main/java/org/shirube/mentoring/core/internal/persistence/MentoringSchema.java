@@ -20,6 +20,11 @@ public final class MentoringSchema implements SchemaModule {
     @Override
     public List<String> migrations() {
         return List.of(
-                "V001__schemes.sql", "V002__requests.sql", "V003__match.sql", "V004__network.sql", "V006__mails.sql");
+                "V001__schemes.sql",
+                "V002__requests.sql",
+                "V003__match.sql",
+                "V004__network.sql",
+                "V005__certificate.sql",
+                "V006__mails.sql");
     }
 }

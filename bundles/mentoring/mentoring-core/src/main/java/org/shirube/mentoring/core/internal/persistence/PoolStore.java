@@ -76,6 +76,17 @@ public final class PoolStore {
                 side.name()));
     }
 
+    /** Whether one of some people pauses. */
+    public boolean pause(Collection<EmployeeId> people) {
+        return transactions.call(c -> Sql.number(
+                        c,
+                        "select count(*) from unnest(?) x(id) join mentoring.profile p on p.person_id = x.id"
+                                + " where p.paused_at is not null",
+                        c.createArrayOf(
+                                "uuid", people.stream().map(EmployeeId::value).toArray()))
+                > 0);
+    }
+
     /** Offerers whose topics meet best what a seeker wants, the best first. */
     public List<EmployeeId> byTopics(SchemeId scheme, EmployeeId seeker, int limit) {
         return transactions.call(c -> Sql.rows(

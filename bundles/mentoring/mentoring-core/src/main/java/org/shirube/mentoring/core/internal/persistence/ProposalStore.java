@@ -22,18 +22,20 @@ public final class ProposalStore {
         this.transactions = transactions;
     }
 
-    private static Proposal proposal(ResultSet row) throws SQLException {
+    static Proposal proposal(ResultSet row) throws SQLException {
+        String since = row.getString("since");
         return new Proposal(
                 Sql.person(row, "seeker_id"),
                 Sql.person(row, "offerer_id"),
                 row.getFloat("score"),
-                row.getBoolean("by_hand"));
+                row.getBoolean("by_hand"),
+                since == null ? null : Proposal.Since.valueOf(since));
     }
 
     public void add(RunId run, List<Proposal> proposals) {
         transactions.run(c -> Sql.batch(
                 c,
-                "insert into mentoring.proposal (run_id, seeker_id, offerer_id, score, by_hand) values (?, ?, ?, ?, ?)",
+                "insert into mentoring.proposal (run_id, seeker_id, offerer_id, score, by_hand, since) values (?, ?, ?, ?, ?, ?)",
                 rows(run, proposals)));
     }
 
@@ -49,16 +51,25 @@ public final class ProposalStore {
     }
 
     private static List<Object[]> rows(RunId run, List<Proposal> proposals) {
-        return proposals.stream()
-                .map(one -> new Object[] {
-                    run.value(), one.seeker().value(), one.offerer().value(), (float) one.score(), one.byHand()
-                })
-                .toList();
+        return proposals.stream().<Object[]>map(one -> row(run, one)).toList();
+    }
+
+    private static @Nullable Object[] row(RunId run, Proposal one) {
+        Proposal.Since since = one.since();
+        return new @Nullable Object[] {
+            run.value(),
+            one.seeker().value(),
+            one.offerer().value(),
+            (float) one.score(),
+            one.byHand(),
+            since == null ? null : since.name()
+        };
     }
 
     /** Removes everything of a run that is begun anew. */
     public void clear(RunId run) {
         transactions.run(c -> {
+            Sql.run(c, "delete from mentoring.proposal_change where run_id = ?", run.value());
             Sql.run(c, "delete from mentoring.proposal where run_id = ?", run.value());
             Sql.run(c, "delete from mentoring.run_unmatched where run_id = ?", run.value());
         });
@@ -71,13 +82,15 @@ public final class ProposalStore {
         return transactions.call(c -> Sql.rows(
                 c,
                 "select * from mentoring.proposal where run_id = ? and (? or seeker_id = ? or offerer_id = ?)"
-                        + " and (? or by_hand) order by " + order + ", seeker_id limit ? offset ?",
+                        + " and (? or by_hand) and (? or since in ('OTHER', 'NEW')) order by " + order
+                        + ", seeker_id limit ? offset ?",
                 ProposalStore::proposal,
                 run.value(),
                 person == null,
                 id,
                 id,
                 !query.byHand(),
+                !query.changed(),
                 limit,
                 offset));
     }
@@ -150,8 +163,8 @@ public final class ProposalStore {
             throws SQLException {
         Sql.batch(
                 c,
-                "insert into mentoring.proposal_change (run_id, seeker_id, offerer_id, score, by_hand, number, added)"
-                        + " values (?, ?, ?, ?, ?, " + number + ", " + added + ")",
+                "insert into mentoring.proposal_change (run_id, seeker_id, offerer_id, score, by_hand, since, number, added)"
+                        + " values (?, ?, ?, ?, ?, ?, " + number + ", " + added + ")",
                 rows(run, proposals));
     }
 

@@ -28,4 +28,5 @@ public record RunRow(
         int places,
         double best,
         double bound,
-        int blocking) {}
+        int blocking,
+        MatchRun.@Nullable Earlier earlier) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
@@ -39,7 +40,16 @@ public final class RunStore {
                 row.getInt("places"),
                 row.getDouble("best"),
                 row.getDouble("bound"),
-                row.getInt("blocking"));
+                row.getInt("blocking"),
+                earlier(row));
+    }
+
+    private static MatchRun.@Nullable Earlier earlier(ResultSet row) throws SQLException {
+        UUID before = row.getObject("before_id", UUID.class);
+        return before == null
+                ? null
+                : new MatchRun.Earlier(
+                        new RunId(before), row.getDouble("inertia"), row.getInt("same"), row.getInt("changed"));
     }
 
     public void add(RunId id, SchemeId scheme, String plan, String missing, Instant at) {
@@ -121,11 +131,12 @@ public final class RunStore {
 
     /** What came out; only where it still goes on. */
     public boolean ready(RunRow run) {
+        MatchRun.Earlier earlier = run.earlier();
         return transactions.call(c -> Sql.run(
                         c,
                         "update mentoring.run set state = 'READY', step = 'DONE', progress = 1, finished_at = ?,"
-                                + " seekers = ?, offerers = ?, places = ?, best = ?, bound = ?, blocking = ?"
-                                + " where id = ? and state = 'RUNNING'",
+                                + " seekers = ?, offerers = ?, places = ?, best = ?, bound = ?, blocking = ?, before_id = ?,"
+                                + " inertia = ?, same = ?, changed = ? where id = ? and state = 'RUNNING'",
                         run.finished(),
                         run.seekers(),
                         run.offerers(),
@@ -133,7 +144,31 @@ public final class RunStore {
                         run.best(),
                         run.bound(),
                         run.blocking(),
+                        earlier == null ? null : earlier.run().value(),
+                        earlier == null ? 0 : earlier.inertia(),
+                        earlier == null ? 0 : earlier.same(),
+                        earlier == null ? 0 : earlier.changed(),
                         run.id().value())
                 == 1);
+    }
+
+    /** The newest run of a scheme that has a result. */
+    public Optional<RunRow> newest(SchemeId scheme) {
+        return transactions.call(c -> Sql.one(
+                c,
+                "select * from mentoring.run where scheme_id = ? and state in ('READY', 'APPROVED', 'SENT')"
+                        + " order by started_at desc, id desc limit 1",
+                RunStore::row,
+                scheme.value()));
+    }
+
+    /** Removes a run with all that was kept of it. */
+    public void remove(RunId run) {
+        transactions.run(c -> {
+            for (String table : List.of("proposal", "proposal_change", "run_unmatched", "run_certificate")) {
+                Sql.run(c, "delete from mentoring." + table + " where run_id = ?", run.value());
+            }
+            Sql.run(c, "delete from mentoring.run where id = ?", run.value());
+        });
     }
 }

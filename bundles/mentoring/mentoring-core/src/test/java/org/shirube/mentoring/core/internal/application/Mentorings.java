@@ -109,8 +109,8 @@ public final class Mentorings implements AutoCloseable {
         PoolReader reader = new PoolReader(
                 transactions, unit, book, blockBook, directory, new UnitTree(directory, clock), seals, clock);
         FitsService fits = new FitsService(transactions, reader, rules, book, clock);
-        job = new MatchJob(transactions, reader, rules, ledger, clock);
-        matching = new MatchingService(transactions, job, reader, rules, book, ledger, clock);
+        job = new MatchJob(transactions, reader, rules, ledger, seals, clock);
+        matching = new MatchingService(transactions, job, reader, rules, book, ledger, seals, clock);
         figures = new MatchFiguresService(transactions, job, reader, rules, audit, directory, clock);
         wishes = new WishesService(transactions, unit, seals, ledger);
         requests = new RequestsService(transactions, pairBook, blockBook, fits, seals, ledger, clock);

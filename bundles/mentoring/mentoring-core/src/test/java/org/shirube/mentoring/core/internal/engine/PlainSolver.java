@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The textbook way, to compare with: successive shortest paths (Bellman and Ford) in the whole network from a source over both
  * sides to a sink. Slow, short, and without a line in common with the engine.
  */
-final class PlainSolver {
+public final class PlainSolver {
 
     private final CandidateGraph graph;
     private final int nodes;
@@ -22,7 +22,7 @@ final class PlainSolver {
 
     private int pairs;
 
-    PlainSolver(CandidateGraph graph) {
+    public PlainSolver(CandidateGraph graph) {
         this.graph = graph;
         nodes = graph.leftPeople() + graph.rightPeople() + 2;
         int all = 2 * (graph.edges() + graph.leftPeople() + graph.rightPeople());
@@ -96,7 +96,7 @@ final class PlainSolver {
     }
 
     /** The greatest total of any matching. */
-    long bestTotal() {
+    public long bestTotal() {
         long best = 0;
         for (int k = 0; k <= pairs; k++) {
             best = Math.max(best, bestOf[k]);
@@ -105,12 +105,12 @@ final class PlainSolver {
     }
 
     /** How many pairs there can be. */
-    int mostPairs() {
+    public int mostPairs() {
         return pairs;
     }
 
     /** The greatest total with as many pairs as there can be. */
-    long bestTotalOfMostPairs() {
+    public long bestTotalOfMostPairs() {
         return bestOf[pairs];
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,6 +25,7 @@ import org.shirube.mentoring.core.internal.persistence.SchemeStore;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.ActivityLedger;
+import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.BackgroundJob;
 import org.shirube.platform.persistence.Leases;
 import org.shirube.platform.persistence.Transactions;
@@ -45,6 +47,7 @@ public final class MatchJob {
     private final SchemeStore schemes;
     private final RunStore runs;
     private final RunKeeper keeper;
+    private final OldRuns old;
     private final Leases leases;
     private final Clock clock;
     private final UuidV7 ids;
@@ -56,12 +59,14 @@ public final class MatchJob {
             @Reference PoolReader reader,
             @Reference Rules rules,
             @Reference ActivityLedger ledger,
+            @Reference Seals seals,
             @Reference Clock clock) {
         this.reader = reader;
         this.rules = rules;
         this.schemes = new SchemeStore(transactions);
         this.runs = new RunStore(transactions);
-        this.keeper = new RunKeeper(transactions, ledger, clock);
+        this.keeper = new RunKeeper(transactions, ledger, seals, clock);
+        this.old = new OldRuns(transactions, seals);
         this.leases = new Leases(transactions, "mentoring.lease", clock);
         this.clock = clock;
         this.ids = new UuidV7(clock);
@@ -136,9 +141,14 @@ public final class MatchJob {
         progress.expect(scheme.seekers() + scheme.offerers());
         PackedPool pool = reader.all(JOB, scheme, progress);
         Scorer scorer = rules.prepare(plan, pool);
-        Solving.Outcome outcome = Solving.solve(scorer, plan.objective(), progress);
+        Before before = old.newest(run.scheme()).orElse(null);
+        Solving.Outcome outcome = Solving.solve(scorer, plan.objective(), partners(before, pool), progress);
         progress.at(MatchRun.Step.KEEP, 0.9);
-        keeper.keep(run, rules.shown(plan, pool), outcome, progress);
+        keeper.keep(run, rules.shown(plan, pool), outcome, before, progress);
+    }
+
+    private static int @Nullable [][] partners(@Nullable Before before, PackedPool pool) {
+        return before == null ? null : before.partners(pool.seekers(), pool.offerers());
     }
 
     /** The same without keeping anything. */
@@ -148,7 +158,11 @@ public final class MatchJob {
         long read = System.nanoTime();
         Scorer scorer = rules.prepare(scheme.plan(), pool);
         StageTimes times = new StageTimes();
-        Solving.Outcome outcome = Solving.solve(scorer, scheme.plan().objective(), times);
+        Solving.Outcome outcome = Solving.solve(
+                scorer,
+                scheme.plan().objective(),
+                partners(old.newest(scheme.id()).orElse(null), pool),
+                times);
         long scoring = times.scoring();
         long solved = System.nanoTime();
         Scorer shown = rules.shown(scheme.plan(), pool);

@@ -24,17 +24,20 @@ import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.ProposalQuery;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.api.match.Unmatched;
+import org.shirube.mentoring.api.match.WhyNot;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.RuleInfo;
 import org.shirube.mentoring.core.internal.application.Members;
 import org.shirube.mentoring.core.internal.application.Refusals;
 import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
+import org.shirube.mentoring.core.internal.persistence.HandStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.id.UuidV7;
 import org.shirube.platform.api.ledger.ActivityLedger;
 import org.shirube.platform.api.page.Page;
 import org.shirube.platform.api.page.PageRequest;
+import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.Transactions;
 
 /** HR matches the people of a scheme, looks at what comes out, changes it and sends it. */
@@ -53,6 +56,7 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
     private final Hand hand;
     private final Sending sending;
     private final FitsService fits;
+    private final WhyNots whyNots;
     private final Clock clock;
     private final UuidV7 ids;
 
@@ -64,6 +68,7 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
             @Reference Rules rules,
             @Reference ProfileBook profiles,
             @Reference ActivityLedger ledger,
+            @Reference Seals seals,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.job = job;
@@ -72,9 +77,12 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
         this.book = new RunBook(transactions, ledger);
         this.boards = new BoardCount(transactions);
         this.previews = new PreviewMaker(reader, rules);
-        this.hand = new Hand(reader, rules, book.proposals);
+        Arounds arounds = new Arounds(transactions, seals);
+        Weighing weighing = new Weighing(reader, rules, new HandStore(transactions), book.proposals);
+        this.hand = new Hand(reader, rules, book.proposals, arounds, weighing);
         this.sending = new Sending(transactions, clock);
         this.fits = new FitsService(transactions, reader, rules, profiles, clock);
+        this.whyNots = new WhyNots(reader, rules, fits, book.proposals, arounds, weighing);
         this.clock = clock;
         this.ids = new UuidV7(clock);
     }
@@ -170,7 +178,12 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
     @Override
     public MoveCheck check(Actor hr, RunId run, EmployeeId seeker, @Nullable EmployeeId offerer, Locale locale) {
         Scheme scheme = book.then(hr, book.withResult(hr, run));
-        return hand.change(hr, run, scheme, seeker, offerer, locale).check();
+        return hand.check(hr, run, scheme, seeker, offerer, locale);
+    }
+
+    @Override
+    public List<WhyNot> whyNot(Actor hr, RunId run, EmployeeId seeker) {
+        return whyNots.of(hr, run, book.then(hr, book.withResult(hr, run)), seeker);
     }
 
     @Override
@@ -179,6 +192,14 @@ public final class MatchingService implements org.shirube.mentoring.api.match.Ma
             Hand.Change change = hand.change(hr, run, book.then(hr, row), seeker, offerer, Locale.JAPANESE);
             Refusals.unless(change.check().possible(), Reason.NOT_POSSIBLE);
             book.proposals.change(run, change.removed(), change.added());
+            book.tell(hr, run, "moved", Map.of());
+        });
+    }
+
+    @Override
+    public MatchRun rearrange(Actor hr, RunId run, EmployeeId seeker, EmployeeId offerer) {
+        return book.inState(hr, run, Set.of(MatchRun.State.READY), row -> {
+            Refusals.unless(hand.rearrange(hr, run, book.then(hr, row), seeker, offerer), Reason.NOT_POSSIBLE);
             book.tell(hr, run, "moved", Map.of());
         });
     }

@@ -96,7 +96,8 @@ final class RunBook {
                 row.started(),
                 row.finished(),
                 result,
-                row.missing().isEmpty() ? List.of() : List.of(row.missing().split(",")));
+                row.missing().isEmpty() ? List.of() : List.of(row.missing().split(",")),
+                row.earlier());
     }
 
     /** The scheme as the run had it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.rule.MatchingRule;
@@ -20,6 +21,7 @@ import org.shirube.mentoring.core.internal.persistence.RunRow;
 import org.shirube.mentoring.core.internal.persistence.RunStore;
 import org.shirube.platform.api.audit.Subject;
 import org.shirube.platform.api.ledger.ActivityLedger;
+import org.shirube.platform.api.seal.Seals;
 import org.shirube.platform.persistence.Transactions;
 
 /** Keeps what a run found. */
@@ -30,19 +32,27 @@ final class RunKeeper {
     private final Transactions transactions;
     private final RunStore runs;
     private final ProposalStore proposals;
+    private final Certificates certificates;
+    private final OldRuns old;
     private final Happenings happenings;
     private final Clock clock;
 
-    RunKeeper(Transactions transactions, ActivityLedger ledger, Clock clock) {
+    RunKeeper(Transactions transactions, ActivityLedger ledger, Seals seals, Clock clock) {
         this.transactions = transactions;
         this.runs = new RunStore(transactions);
         this.proposals = new ProposalStore(transactions);
+        this.certificates = new Certificates(transactions, seals);
+        this.old = new OldRuns(transactions, seals);
         this.happenings = new Happenings(ledger);
         this.clock = clock;
     }
 
-    /** All at once, and only where the run still goes on. */
-    void keep(RunRow run, Scorer scorer, Solving.Outcome outcome, Progress progress) {
+    /**
+     * All at once, and only where the run still goes on.
+     *
+     * @param before the run before, or null
+     */
+    void keep(RunRow run, Scorer scorer, Solving.Outcome outcome, @Nullable Before before, Progress progress) {
         PackedPool pool = scorer.pool();
         List<Proposal> pairs = new ArrayList<>();
         boolean[] matched = new boolean[pool.seekers().size()];
@@ -63,12 +73,13 @@ final class RunKeeper {
             }
         }
         double best = total;
+        List<Proposal> marked = before == null ? pairs : before.marked(pairs);
         int places = IntStream.range(0, pool.offerers().size())
                 .map(pool.offerers()::capacity)
                 .sum();
         transactions.run(c -> {
             proposals.clear(run.id());
-            pages(pairs).forEach(page -> proposals.add(run.id(), page));
+            pages(marked).forEach(page -> proposals.add(run.id(), page));
             pages(alone).forEach(page -> proposals.addAlone(run.id(), page));
             boolean ready = runs.ready(new RunRow(
                     run.id(),
@@ -85,16 +96,25 @@ final class RunKeeper {
                     places,
                     best,
                     best + Math.max(0, outcome.gap()),
-                    outcome.blocking()));
+                    outcome.blocking(),
+                    before == null ? null : before.told(pool.seekers(), marked, inertia(run))));
             if (!ready) {
                 throw new CancellationException();
             }
+            if (outcome.matching().prices() != null) {
+                certificates.keep(run.id(), Certificate.of(pool.seekers(), pool.offerers(), outcome.matching()));
+            }
+            old.tidy(run.scheme());
             happenings.add(
                     MatchJob.JOB,
                     "mentoring.run.ready",
                     new Subject("mentoring.run", run.id().value()),
                     Map.of("pairs", Integer.toString(pairs.size()), "unmatched", Integer.toString(alone.size())));
         });
+    }
+
+    private static double inertia(RunRow run) {
+        return Solving.goesOn(PlanJson.read(run.plan()).objective()) ? (double) Inertia.POINTS / Points.WHOLE : 0;
     }
 
     private static ProposalStore.Alone alone(Scorer scorer, int seeker) {

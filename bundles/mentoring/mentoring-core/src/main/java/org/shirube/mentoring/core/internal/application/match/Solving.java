@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.application.match;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.Objective;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
 import org.shirube.mentoring.core.internal.engine.AllPairs;
@@ -10,6 +11,7 @@ import org.shirube.mentoring.core.internal.engine.Matcher;
 import org.shirube.mentoring.core.internal.engine.Matching;
 import org.shirube.mentoring.core.internal.engine.People;
 import org.shirube.mentoring.core.internal.engine.Progress;
+import org.shirube.mentoring.core.internal.engine.Resumed;
 import org.shirube.mentoring.core.internal.engine.Stability;
 
 /** The one place at which matching meets the engine: scores become points, and pairs become people again. */
@@ -29,25 +31,47 @@ final class Solving {
      * @param seekers the seeker of each pair
      * @param offerers the offerer of each pair
      * @param candidates how many pairs were kept as candidates
-     * @param gap by how much the total of any other matching of the same people can be better at most, in scores
+     * @param gap by how much the total of any other matching of the same people can be better at most, in scores, had no pair counted
+     *     more than another
+     * @param matching over the candidates that were kept
      */
     @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
-    record Outcome(int[] seekers, int[] offerers, long candidates, double gap, int blocking) {}
+    record Outcome(int[] seekers, int[] offerers, long candidates, double gap, int blocking, Matching matching) {}
 
-    static Outcome solve(Scorer scorer, Objective objective, Progress progress) {
+    /** Whether pairs of a run before count more. What is promised of the worst pair, or of whom people would rather have, would not hold then. */
+    static boolean goesOn(Objective objective) {
+        return objective == Objective.BEST_FIT || objective == Objective.MOST_PEOPLE;
+    }
+
+    /** @param partners the offerers whose pair with a seeker counts more, for each seeker; null for none at all */
+    static Outcome solve(Scorer scorer, Objective objective, int @Nullable [][] partners, Progress progress) {
         Points points = new Points(scorer);
         People people = new People(
                 capacities(scorer.pool().seekers()), capacities(scorer.pool().offerers()), points, points, points);
         AllPairs.Outcome best = AllPairs.match(people, CANDIDATES, PASSES, progress);
-        Matching matching = matching(people, best, objective, progress);
+        Matching free = matching(people, best, objective, progress);
+        if (partners == null || !goesOn(objective)) {
+            return outcome(free, best.bound() - free.total());
+        }
+        Inertia inertia = new Inertia(points, partners);
+        CandidateGraph graph = inertia.over(free.graph());
+        Matching matching = objective == Objective.BEST_FIT
+                ? Resumed.solve(graph, free, progress)
+                : Matcher.match(graph, org.shirube.mentoring.core.internal.engine.Objective.MOST_PAIRS, progress);
+        return outcome(matching, best.bound() - inertia.total(matching));
+    }
+
+    /** @param gap in points */
+    private static Outcome outcome(Matching matching, long gap) {
         CandidateGraph graph = matching.graph();
         int[] edges = matching.edges();
         return new Outcome(
                 IntStream.of(edges).map(graph::left).toArray(),
                 IntStream.of(edges).map(graph::right).toArray(),
                 graph.edges(),
-                (double) (best.bound() - matching.total()) / Points.WHOLE,
-                Stability.blockingPairs(matching).length);
+                (double) gap / Points.WHOLE,
+                Stability.blockingPairs(matching).length,
+                matching);
     }
 
     /** Whatever else HR aims for than the best total is found among the pairs that matter for it, or for the most pairs. */

@@ -208,7 +208,7 @@ class PointsTest {
         Property.forAll(TRIES, Drawn::of, drawn -> {
             Scorer scorer = new Scorer(drawn.pool, drawn.rules);
             for (Objective objective : Objective.values()) {
-                Solving.Outcome outcome = Solving.solve(scorer, objective, Progress.NONE);
+                Solving.Outcome outcome = Solving.solve(scorer, objective, null, Progress.NONE);
                 assertThat(outcome.gap()).isNotNegative();
                 assertThat(objective == Objective.BEST_FIT && outcome.gap() > 0).isFalse();
                 for (int i = 0; i < outcome.seekers().length; i++) {

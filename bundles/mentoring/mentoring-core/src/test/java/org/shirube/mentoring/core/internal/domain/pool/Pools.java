@@ -28,7 +28,7 @@ public final class Pools {
 
     private Pools() {}
 
-    static EmployeeId person(int number) {
+    public static EmployeeId person(int number) {
         return new EmployeeId(new UUID(1, number));
     }
 
@@ -36,7 +36,7 @@ public final class Pools {
         return new UnitId(new UUID(2, number));
     }
 
-    static SchemePlan plan(SchemeKind kind) {
+    public static SchemePlan plan(SchemeKind kind) {
         return SchemePlan.usual(kind, "title", DAY, DAY.plusDays(1));
     }
 
@@ -72,7 +72,7 @@ public final class Pools {
     }
 
     /** Ten to each side, of whom some are on both. */
-    static PackedPool pool(Draws draws) {
+    public static PackedPool pool(Draws draws) {
         return pool(
                 draws,
                 IntStream.range(0, 10).mapToObj(i -> entry(i, draws, 10)).toList(),
