@@ -26,6 +26,15 @@ public final class RunWords {
                 TONES.getOrDefault(state, Tone.NEUTRAL), where.getTranslation("mentoring.hr.run.state." + state));
     }
 
+    /** What a change does to the fit of all together, as a sentence. @param loss in scores */
+    public static String effect(Component where, double loss) {
+        long points = Math.round(loss * 100);
+        if (points == 0) {
+            return where.getTranslation("mentoring.hr.by.same");
+        }
+        return where.getTranslation(points > 0 ? "mentoring.hr.by.loss" : "mentoring.hr.by.gain", Math.abs(points));
+    }
+
     /** How well two fit as people read it: 0 to 100. */
     public static int percent(double score) {
         return (int) Math.round(score * 100);

@@ -9,6 +9,7 @@ import org.shirube.mentoring.api.match.MoveCheck;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.ui.internal.hr.part.Faces;
 import org.shirube.mentoring.ui.internal.hr.part.HrTools;
+import org.shirube.mentoring.ui.internal.hr.part.RunWords;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.ui.component.Notice;
 import org.shirube.ui.component.Tone;
@@ -18,31 +19,33 @@ final class EffectPart extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final WayChoice way;
+
     EffectPart(
             HrTools tools, RunId run, Faces faces, EmployeeId seeker, @Nullable EmployeeId offerer, MoveCheck check) {
+        way = new WayChoice(check.best(), faces);
         getContent().add(check.possible() ? effect(check, faces) : blocked(check));
         if (offerer != null && check.possible()) {
+            getContent().add(way);
             ReasonList reasons =
                     new ReasonList(tools.matching().reasons(tools.hr(), run, seeker, offerer, getLocale()));
             getContent().add(new Details(getTranslation("mentoring.hr.by.why"), reasons));
         }
     }
 
+    /** Whether everybody else is to be arranged anew. */
+    boolean anew() {
+        return way.anew();
+    }
+
     private Notice effect(MoveCheck check, Faces faces) {
         long points = Math.round(check.loss() * 100);
         EmployeeId displaced = check.displaced();
         Tone tone = points > 0 || displaced != null ? Tone.CARE : Tone.INFO;
-        Notice notice = new Notice(tone, loss(points));
+        Notice notice = new Notice(tone, RunWords.effect(this, check.loss()));
         return displaced == null
                 ? notice.withText(getTranslation("mentoring.hr.by.nobody.displaced"))
                 : notice.withText(getTranslation("mentoring.hr.by.displaced", faces.name(displaced)));
-    }
-
-    private String loss(long points) {
-        if (points == 0) {
-            return getTranslation("mentoring.hr.by.same");
-        }
-        return getTranslation(points > 0 ? "mentoring.hr.by.loss" : "mentoring.hr.by.gain", Math.abs(points));
     }
 
     /** What is against it may be nobody's to know. */

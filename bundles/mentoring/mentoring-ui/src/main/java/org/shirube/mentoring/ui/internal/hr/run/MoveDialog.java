@@ -38,6 +38,7 @@ final class MoveDialog {
     private final Said said = new Said();
     private final @Nullable EmployeeId now;
     private @Nullable MoveCheck check;
+    private @Nullable EffectPart part;
 
     /**
      * Whom one can choose.
@@ -127,11 +128,13 @@ final class MoveDialog {
     private void show() {
         effect.removeAll();
         check = null;
+        part = null;
         Choice choice = partner.getValue();
         if (choice != null) {
             said.tried(() -> {
                 MoveCheck found = tools.matching().check(tools.hr(), run.id(), seeker, choice.offerer(), locale);
-                effect.add(new EffectPart(tools, run.id(), faces, seeker, choice.offerer(), found));
+                part = new EffectPart(tools, run.id(), faces, seeker, choice.offerer(), found);
+                effect.add(part);
                 check = found;
             });
         }
@@ -144,9 +147,18 @@ final class MoveDialog {
         partner.setErrorMessage(word(choice == null ? "choose" : "impossible"));
         partner.setInvalid(!fine);
         if (fine) {
-            tools.matching().move(tools.hr(), run.id(), seeker, choice.offerer());
+            put(choice.offerer());
         }
         return fine;
+    }
+
+    private void put(@Nullable EmployeeId offerer) {
+        EffectPart shown = part;
+        if (offerer != null && shown != null && shown.anew()) {
+            tools.matching().rearrange(tools.hr(), run.id(), seeker, offerer);
+        } else {
+            tools.matching().move(tools.hr(), run.id(), seeker, offerer);
+        }
     }
 
     private String word(String key) {

@@ -75,6 +75,10 @@ final class ProposalGrid extends Grid<Proposal> {
         if (pair.byHand()) {
             acts.add(new StatusPill(Tone.INFO, getTranslation("mentoring.hr.proposals.hand")));
         }
+        Proposal.Since since = pair.since();
+        if (since != null && since != Proposal.Since.SAME) {
+            acts.add(new StatusPill(Tone.NEUTRAL, getTranslation("mentoring.hr.proposals.since." + since)));
+        }
         String about =
                 getTranslation("mentoring.hr.proposals.about", faces.name(pair.seeker()), faces.name(pair.offerer()));
         acts.add(Inputs.small(getTranslation("mentoring.hr.proposals.why"), about, () -> explain(pair)));

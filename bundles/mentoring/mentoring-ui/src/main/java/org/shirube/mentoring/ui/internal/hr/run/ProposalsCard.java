@@ -43,6 +43,9 @@ final class ProposalsCard extends Composite<Card> {
         this.grid = new ProposalGrid(tools, run, faces, hand, () -> this.wanted.query());
         this.nothing = Shapes.quiet(getTranslation("mentoring.hr.proposals.none"));
         Div filters = Shapes.line(search(), order(), byHand());
+        if (run.earlier() != null) {
+            filters.add(changed());
+        }
         filters.addClassName("mentoring-hr-tools");
         getContent().add(filters, only);
         if (hand.possible()) {
@@ -110,6 +113,13 @@ final class ProposalsCard extends Composite<Card> {
         order.setValue(wanted.query().order());
         order.addValueChangeListener(change -> show(wanted.order(change.getValue())));
         return order;
+    }
+
+    private Checkbox changed() {
+        Checkbox box = new Checkbox(
+                getTranslation("mentoring.hr.proposals.changed"), wanted.query().changed());
+        box.addValueChangeListener(change -> show(wanted.changed(change.getValue())));
+        return box;
     }
 
     private Checkbox byHand() {

@@ -9,7 +9,7 @@ import org.shirube.mentoring.ui.internal.hr.part.FitBar;
 import org.shirube.mentoring.ui.internal.hr.part.HrTools;
 import org.shirube.ui.component.Shapes;
 
-/** Why two fit, rule by rule. */
+/** Why two fit, rule by rule, and why the seeker is not with somebody who fits better. */
 final class ReasonsDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,9 @@ final class ReasonsDialog extends Dialog {
         addClassName("sh-form");
         add(
                 new FitBar(pair.score()),
-                new ReasonList(tools.matching().reasons(tools.hr(), run, pair.seeker(), pair.offerer(), getLocale())));
+                new ReasonList(tools.matching().reasons(tools.hr(), run, pair.seeker(), pair.offerer(), getLocale())),
+                new WhyNotPart(
+                        "mentoring.hr.whynot.better", tools.matching().whyNot(tools.hr(), run, pair.seeker()), faces));
         getFooter().add(Shapes.quietButton(getTranslation("mentoring.hr.close"), this::close));
     }
 }

@@ -34,6 +34,10 @@ final class ResultCard extends Composite<Card> {
         if (run.plan().objective() != Objective.STABLE) {
             getContent().add(Shapes.quiet(proof(run, result)));
         }
+        MatchRun.Earlier earlier = run.earlier();
+        if (earlier != null) {
+            getContent().add(Shapes.quiet(beside(earlier)));
+        }
         long lost = points(result.best() - result.total());
         if (lost > 0) {
             getContent().add(Shapes.quiet(getTranslation("mentoring.hr.result.byHand", lost)));
@@ -82,6 +86,12 @@ final class ResultCard extends Composite<Card> {
                         getTranslation(
                                 "mentoring.hr.form.objective." + run.plan().objective()),
                         given);
+    }
+
+    private String beside(MatchRun.Earlier earlier) {
+        String key = earlier.inertia() > 0 ? "earlier" : "earlier.free";
+        return getTranslation(
+                "mentoring.hr.result." + key, earlier.same(), earlier.changed(), points(earlier.inertia()));
     }
 
     private static long points(double scores) {

@@ -23,12 +23,16 @@ final class UnmatchedCard extends Composite<Card> {
     private static final long serialVersionUID = 1L;
     private static final int AT_A_TIME = 25;
 
+    private final transient HrTools tools;
+    private final transient MatchRun run;
     private final transient Faces faces;
     private final transient ByHand hand;
     private final Grid<Unmatched> grid = new Grid<>(AT_A_TIME);
     private final Paragraph nobody;
 
     UnmatchedCard(HrTools tools, MatchRun run, Faces faces, ByHand hand) {
+        this.tools = tools;
+        this.run = run;
         this.faces = faces;
         this.hand = hand;
         this.nobody = Shapes.quiet(getTranslation("mentoring.hr.unmatched.nobody"));
@@ -70,9 +74,15 @@ final class UnmatchedCard extends Composite<Card> {
         grid.getDataProvider().refreshAll();
     }
 
+    private void explain(Unmatched one) {
+        new NearestDialog(tools, run.id(), one, faces).open();
+    }
+
     private Component row(Unmatched one) {
         Div row = new Div(faces.of(one.seeker()), Shapes.quiet(one.words()));
         row.addClassNames("mentoring-hr-row", "mentoring-hr-unmatched");
+        row.add(Inputs.small(
+                getTranslation("mentoring.hr.unmatched.nearest"), faces.name(one.seeker()), () -> explain(one)));
         if (hand.possible()) {
             row.add(Inputs.small(
                     getTranslation("mentoring.hr.unmatched.choose"),

@@ -13,6 +13,7 @@ record Wanted(ProposalQuery query) {
 
     private static final String PERSON = "person";
     private static final String HAND = "hand";
+    private static final String CHANGED = "changed";
     private static final String ORDER = "order";
 
     /** What makes no sense in the address counts as not said. */
@@ -28,20 +29,27 @@ record Wanted(ProposalQuery query) {
         } catch (IllegalArgumentException e) {
             return new Wanted(ProposalQuery.ALL);
         }
-        return new Wanted(
-                new ProposalQuery(person, parameters.getSingleParameter(HAND).isPresent(), order));
+        return new Wanted(new ProposalQuery(
+                person,
+                parameters.getSingleParameter(HAND).isPresent(),
+                parameters.getSingleParameter(CHANGED).isPresent(),
+                order));
     }
 
     Wanted person(@Nullable EmployeeId person) {
-        return new Wanted(new ProposalQuery(person, query.byHand(), query.order()));
+        return new Wanted(new ProposalQuery(person, query.byHand(), query.changed(), query.order()));
     }
 
     Wanted byHand(boolean byHand) {
-        return new Wanted(new ProposalQuery(query.person(), byHand, query.order()));
+        return new Wanted(new ProposalQuery(query.person(), byHand, query.changed(), query.order()));
+    }
+
+    Wanted changed(boolean changed) {
+        return new Wanted(new ProposalQuery(query.person(), query.byHand(), changed, query.order()));
     }
 
     Wanted order(ProposalQuery.Order order) {
-        return new Wanted(new ProposalQuery(query.person(), query.byHand(), order));
+        return new Wanted(new ProposalQuery(query.person(), query.byHand(), query.changed(), order));
     }
 
     /** The same as it stands behind an address; empty for all proposals. */
@@ -53,6 +61,9 @@ record Wanted(ProposalQuery query) {
         }
         if (query.byHand()) {
             parameters.put(HAND, "1");
+        }
+        if (query.changed()) {
+            parameters.put(CHANGED, "1");
         }
         if (query.order() != ProposalQuery.Order.WEAKEST) {
             parameters.put(ORDER, query.order().name());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.dnd.GridDragStartEvent;
 import com.vaadin.flow.component.grid.dnd.GridDropEvent;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import elemental.json.Json;
 import elemental.json.JsonArray;
@@ -69,6 +70,46 @@ class MoveTest {
     }
 
     @Test
+    @DisplayName("F58: others can be arranged anew around the change, with who goes from whom to whom")
+    void arrangedAnew() {
+        int pairs = result().pairs();
+        Seen.press(HrWorld.cell(grid(), weak), "相手を変える");
+        choose(strong.offerer());
+        assertThat(Form.text()).contains("ほかの人").containsPattern("さん：.+ → .+");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> rest = _get(Form.dialog(), RadioButtonGroup.class);
+        assertThat(rest.getValue()).isFalse();
+        rest.setValue(true);
+        Form.press("この組み合わせにする");
+        assertThat(partner(weak.seeker())).isEqualTo(strong.offerer());
+        assertThat(result().pairs()).isEqualTo(pairs);
+        Seen.press(screen, "一つ前に戻す");
+        assertThat(partner(weak.seeker())).isEqualTo(weak.offerer());
+    }
+
+    @Test
+    @DisplayName(
+            "F58: where nothing can be told of others, or nothing would be better, that is said and there is no choice")
+    void noChoice() {
+        MoveCheck unknown = new MoveCheck(true, List.of(), 0.2, strong.seeker());
+        MoveCheck.Shift out = new MoveCheck.Shift(strong.seeker(), strong.offerer(), null);
+        MoveCheck none =
+                new MoveCheck(true, List.of(), 0.2, strong.seeker(), new MoveCheck.Arrangement(0.2, List.of(out)));
+        MoveCheck nobodyElse = new MoveCheck(true, List.of(), 0.2, null, new MoveCheck.Arrangement(0.2, List.of()));
+        assertThat(effect(unknown)).contains("この場合は示せません");
+        assertThat(effect(none)).contains("これよりよくはなりません");
+        assertThat(effect(nobodyElse)).doesNotContain("組み直");
+    }
+
+    private String effect(MoveCheck check) {
+        Faces faces = new Faces(world.tools, Locale.JAPANESE);
+        EffectPart part = new EffectPart(world.tools, run, faces, weak.seeker(), strong.offerer(), check);
+        assertThat(part.anew()).isFalse();
+        assertThat(_find(part, RadioButtonGroup.class)).isEmpty();
+        return Seen.text(part);
+    }
+
+    @Test
     @DisplayName("F58: a seeker can be left with nobody, with the loss said first")
     void nobody() {
         Seen.press(HrWorld.cell(grid(), strong), "相手を変える");
@@ -96,7 +137,7 @@ class MoveTest {
         assertThat(_get(Form.dialog(), Select.class).getErrorMessage()).isEqualTo("相手を選んでください。");
         world.mentoring.blocks().block(Guest.actor(strong.seeker()), HrWorld.who("小林"));
         _find(Form.dialog(), ColleagueField.class).get(0).setValue(world.summary("小林"));
-        assertThat(Form.text()).contains("この二人は組めません", "だれかのことが分かってしまう理由は表示しません");
+        assertThat(Form.text()).contains("この二人は組めません", "どれにあたるかは表示しません");
         Form.press("この組み合わせにする");
         assertThat(Form.isOpen()).isTrue();
         assertThat(partner(strong.seeker())).isEqualTo(strong.offerer());
