@@ -117,6 +117,21 @@ public final class PoolStore {
                 limit));
     }
 
+    /** Some of a side, evenly by id and the same at each call; fewer than wanted where some of those pause. */
+    public List<EmployeeId> spread(SchemeId scheme, Side side, int wanted) {
+        return transactions.call(c -> Sql.rows(
+                c,
+                "select t.person_id from (select person_id, row_number() over (order by person_id) as n, count(*) over ()"
+                        + " as whole from mentoring.seat where scheme_id = ? and side = ?) t join mentoring.profile p on"
+                        + " p.person_id = t.person_id and p.paused_at is null where t.n * ? / t.whole > (t.n - 1) * ? /"
+                        + " t.whole order by t.n",
+                row -> Sql.person(row, "person_id"),
+                scheme.value(),
+                side.name(),
+                (long) wanted,
+                (long) wanted));
+    }
+
     /** A pair of now or before. */
     public record Once(EmployeeId seeker, EmployeeId offerer, @Nullable Instant ended) {}
 

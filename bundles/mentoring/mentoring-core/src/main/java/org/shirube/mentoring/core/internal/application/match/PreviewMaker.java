@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.application.match;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.shirube.mentoring.api.RuleSetting;
 import org.shirube.mentoring.api.Scheme;
-import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.match.Preview;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.People;
 import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
-import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 
 /** Tries other rules on a sample. */
 final class PreviewMaker {
 
     private static final int OFFERERS = 500;
-    private static final UUID FIRST = new UUID(0, 0);
     private static final int REASONS = 4;
 
     private final PoolReader reader;
@@ -37,7 +31,10 @@ final class PreviewMaker {
 
     Preview preview(Actor hr, Scheme scheme, List<RuleSetting> settings, int sample, Locale locale) {
         PackedPool pool = reader.some(
-                hr, scheme, spread(scheme.id(), Side.SEEKER, sample), spread(scheme.id(), Side.OFFERER, OFFERERS));
+                hr,
+                scheme,
+                reader.store.spread(scheme.id(), Side.SEEKER, sample),
+                reader.store.spread(scheme.id(), Side.OFFERER, OFFERERS));
         Scorer before = rules.shown(scheme.plan(), pool);
         Scorer after = rules.shown(scheme.plan().with(settings), pool);
         List<Preview.Row> rows = IntStream.range(0, pool.seekers().size())
@@ -47,23 +44,6 @@ final class PreviewMaker {
                 .filter(row -> !Objects.equals(row.before(), row.after()))
                 .count();
         return new Preview(pool.offerers().size(), rows, changed);
-    }
-
-    /** Some from every part of the ids, which are by chance; the same at each call. */
-    private List<EmployeeId> spread(SchemeId scheme, Side side, int many) {
-        Set<EmployeeId> some = new LinkedHashSet<>();
-        int parts = Math.min(many, 10);
-        for (int part = 0; part < parts; part++) {
-            long start = Long.MAX_VALUE / parts * part;
-            UUID after = part == 0 ? FIRST : new UUID(start, 0);
-            some.addAll(reader.store.after(scheme, side, after, many / parts));
-        }
-        return some.size() < many ? fill(scheme, side, many, some) : List.copyOf(some);
-    }
-
-    private List<EmployeeId> fill(SchemeId scheme, Side side, int many, Set<EmployeeId> some) {
-        some.addAll(reader.store.after(scheme, side, FIRST, many));
-        return some.stream().limit(many).toList();
     }
 
     private static Preview.Row row(Scorer before, Scorer after, int seeker, Locale locale) {

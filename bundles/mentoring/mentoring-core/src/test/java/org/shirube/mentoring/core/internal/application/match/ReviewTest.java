@@ -4,6 +4,7 @@ package org.shirube.mentoring.core.internal.application.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.shirube.mentoring.api.request.Suggestion;
 import org.shirube.mentoring.api.rule.FitReason;
 import org.shirube.mentoring.api.rule.MatchingRule;
 import org.shirube.mentoring.core.internal.application.Company;
+import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.actor.Role;
 import org.shirube.platform.api.audit.AuditEntry;
@@ -119,6 +121,31 @@ class ReviewTest extends MatchingWorld {
         assertThat(same.seekers()).allSatisfy(row -> assertThat(row.reasons()).isNotEmpty());
         Preview other = world.matching.preview(world.hr, scheme, onlyNew, 10, Locale.JAPANESE);
         assertThat(other.seekers()).extracting(Preview.Row::score).containsOnly(0.5);
+    }
+
+    @Test
+    @DisplayName(
+            "F58: a sample is taken from all who seek, however their ids are spread, and from those who do not pause")
+    void sample() {
+        SchemeId scheme = joined(world.plan(SchemeKind.MENTOR));
+        for (int i = 4; i <= 6; i++) {
+            world.schemes.join(world.member("sales" + i), scheme, Side.SEEKER, 0);
+            world.schemes.join(world.member("plant" + i), scheme, Side.SEEKER, 0);
+        }
+        List<EmployeeId> all = sampled(scheme, 20);
+        assertThat(all).hasSize(9);
+        assertThat(sampled(scheme, 3)).containsExactlyInAnyOrder(all.get(2), all.get(5), all.get(8));
+        assertThat(sampled(scheme, 1)).containsExactly(all.get(8));
+        world.profiles.pause(Company.actor("sales6"), true);
+        assertThat(sampled(scheme, 20)).hasSize(8).doesNotContain(id("sales6"));
+    }
+
+    /** In the order of their ids. */
+    private List<EmployeeId> sampled(SchemeId scheme, int sample) {
+        return world.matching.preview(world.hr, scheme, List.of(), sample, Locale.JAPANESE).seekers().stream()
+                .map(Preview.Row::seeker)
+                .sorted(Comparator.comparing(person -> person.value().toString()))
+                .toList();
     }
 
     @Test
