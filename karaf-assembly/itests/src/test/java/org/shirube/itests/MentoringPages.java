@@ -43,9 +43,7 @@ final class MentoringPages {
         page.getByText("理由", new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(Visit.heading(page, "もっと合う人と組まなかった理由")).isVisible();
         look.accept(page, "mentoring-why");
-        page.getByText("閉じる", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.keyboard().press("Escape");
         page.getByText("相手を変える", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();

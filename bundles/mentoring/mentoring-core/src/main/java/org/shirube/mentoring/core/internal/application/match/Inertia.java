@@ -13,7 +13,7 @@ import org.shirube.mentoring.core.internal.engine.Matching;
 final class Inertia {
 
     /** What such a pair counts more; what it costs the total is in docs/decisions/0023. */
-    static final int POINTS = 20;
+    static final int POINTS = 40;
 
     private final Points points;
     private final int[][] partners;

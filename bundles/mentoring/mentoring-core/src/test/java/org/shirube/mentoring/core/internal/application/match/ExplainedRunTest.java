@@ -359,7 +359,7 @@ class ExplainedRunTest {
         offers(scheme, "plant3", "abroad");
         MatchRun second = run(scheme);
         assertThat(pairs(second.id())).containsAllEntriesOf(crossed).hasSize(3);
-        assertThat(second.earlier()).isEqualTo(new MatchRun.Earlier(first.id(), 0.02, 2, 0));
+        assertThat(second.earlier()).isEqualTo(new MatchRun.Earlier(first.id(), 0.04, 2, 0));
         assertThat(proposals(second.id(), new ProposalQuery(null, false, true, ProposalQuery.Order.WEAKEST)))
                 .singleElement()
                 .satisfies(fresh -> {
