@@ -52,7 +52,9 @@ final class WhyNotPart extends Composite<Div> {
             String whom = why.alone() == 0 ? "moved" : why.moved() == 0 ? "alone" : "both";
             all.add(getTranslation("mentoring.hr.whynot." + whom, why.moved(), why.alone()));
         }
-        return String.join(getTranslation("mentoring.hr.sentences"), all);
+        return all.stream()
+                .reduce((one, next) -> getTranslation("mentoring.hr.sentences", one, next))
+                .orElse("");
     }
 
     private String cost(double loss) {
