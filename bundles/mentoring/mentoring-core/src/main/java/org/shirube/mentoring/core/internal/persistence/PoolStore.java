@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
@@ -22,17 +23,20 @@ public final class PoolStore {
                     + " from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ?"
                     + " and s.side = 'SEEKER' and s.taken < s.capacity and p.paused_at is null and not exists (select 1 from"
                     + " mentoring.request r where r.seeker_id = s.person_id and r.scheme_id = s.scheme_id and r.state = 'OPEN'"
-                    + " and r.origin = 'MATCH') and s.person_id > ? order by s.person_id limit ?";
+                    + " and r.origin = 'MATCH') and s.person_id > ? and s.person_id <= ? order by s.person_id";
     private static final String FREE_OFFERERS = "select * from (select s.person_id, case when s.capacity - s.taken <"
             + " p.capacity - p.taken then s.capacity - s.taken else p.capacity - p.taken end - (select count(*) from"
             + " mentoring.request r where r.offerer_id = s.person_id and r.scheme_id = s.scheme_id and r.state = 'OPEN'"
             + " and r.origin = 'MATCH') as places, p.taken as load, s.sealed_wishes from mentoring.seat s join"
             + " mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ? and s.side = 'OFFERER'"
-            + " and p.paused_at is null and s.person_id > ?) t where places > 0 order by person_id limit ?";
+            + " and p.paused_at is null and s.person_id > ? and s.person_id <= ?) t where places > 0 order by person_id";
     private static final String SOME = "select s.person_id, case when s.side = 'OFFERER' and p.capacity - p.taken <"
             + " s.capacity - s.taken then p.capacity - p.taken else s.capacity - s.taken end as places, case when s.side ="
             + " 'OFFERER' then p.taken else 0 end as load, s.sealed_wishes from unnest(?) x(id) join mentoring.seat s on"
             + " s.person_id = x.id join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ? and s.side = ?";
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Transactions transactions;
 
@@ -54,15 +58,28 @@ public final class PoolStore {
                 Sql.person(row, "person_id"), row.getInt("places"), row.getInt("load"), row.getBytes("sealed_wishes"));
     }
 
-    /** Those who have a place left and do not pause, by id, after one. */
-    public List<Line> free(SchemeId scheme, Side side, @Nullable EmployeeId after, int limit) {
+    /** With whom so many who take part end, by id, after one; empty where no more are left than that. */
+    public Optional<EmployeeId> last(SchemeId scheme, Side side, @Nullable EmployeeId after, int many) {
+        return transactions.call(c -> Sql.one(
+                c,
+                "select person_id from mentoring.seat where scheme_id = ? and side = ? and person_id > ?"
+                        + " order by person_id limit 1 offset ?",
+                row -> Sql.person(row, "person_id"),
+                scheme.value(),
+                side.name(),
+                after == null ? FIRST : after.value(),
+                many - 1));
+    }
+
+    /** Those who have a place left and do not pause, by id, after one and up to one; null for all before or after. */
+    public List<Line> free(SchemeId scheme, Side side, @Nullable EmployeeId after, @Nullable EmployeeId upTo) {
         return transactions.call(c -> Sql.rows(
                 c,
                 side == Side.SEEKER ? FREE_SEEKERS : FREE_OFFERERS,
                 PoolStore::line,
                 scheme.value(),
-                after == null ? new UUID(0, 0) : after.value(),
-                limit));
+                after == null ? FIRST : after.value(),
+                upTo == null ? LAST : upTo.value()));
     }
 
     /** Some of those who take part, whether they have a place left or not. */

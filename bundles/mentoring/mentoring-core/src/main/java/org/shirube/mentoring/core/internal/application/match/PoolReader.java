@@ -102,12 +102,14 @@ public final class PoolReader {
 
     private List<Entry> read(Actor actor, Scheme scheme, Side side, Pages pages) {
         List<Entry> all = new ArrayList<>();
-        List<PoolStore.Line> page = store.free(scheme.id(), side, null, PAGE);
-        while (!page.isEmpty()) {
+        EmployeeId last = null;
+        do {
+            EmployeeId after = last;
+            last = store.last(scheme.id(), side, after, PAGE).orElse(null);
+            List<PoolStore.Line> page = store.free(scheme.id(), side, after, last);
             all.addAll(entries.of(actor, scheme.id(), side, page));
             pages.read(page.size());
-            page = store.free(scheme.id(), side, page.get(page.size() - 1).person(), PAGE);
-        }
+        } while (last != null);
         return all;
     }
 
