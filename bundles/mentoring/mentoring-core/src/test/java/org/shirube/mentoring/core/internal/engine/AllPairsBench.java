@@ -37,6 +37,13 @@ public final class AllPairsBench {
         }
     }
 
+    /** What is in use when nothing is garbage; the peak counts from here. */
+    static long megabytesFromNow() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        return peakMegabytes();
+    }
+
     static long peakMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
