@@ -83,6 +83,28 @@ public final class AllPairs {
         return new Outcome(matching, passes, Integer.MAX_VALUE, Long.MAX_VALUE);
     }
 
+    /**
+     * A matching that is stable among all people, when both sides like a pair by its score. The bound of the outcome is its total,
+     * for which it does not aim; what was missed are pairs that would rather have each other.
+     *
+     * @param most how many candidates a left person gets at first, and how many more in each pass, above 0
+     * @param passes how often all pairs may be scored, at least once
+     * @throws CancellationException when the one who waits gave up
+     */
+    public static Outcome stable(People people, int most, int passes, Progress progress) {
+        PartOf parts = new PartOf(progress);
+        CandidateGraph graph = Candidates.best(people, most, parts);
+        for (int pass = 1; ; pass++) {
+            Matching matching = Stable.solve(graph, parts);
+            parts.next();
+            CandidateGraph more = new Blockers(people, matching).find(most, parts);
+            if (more.edges() == 0 || pass >= passes) {
+                return new Outcome(matching, pass, more.edges(), matching.total());
+            }
+            graph = graph.with(more);
+        }
+    }
+
     /** Pairs that are worth more than both levels, or nearly, and no candidates yet; the best of a left person first. */
     private static CandidateGraph missed(People people, Matching matching, int most, Progress progress) {
         Prices prices = Results.proven(matching);

@@ -104,6 +104,28 @@ class CandidatesTest {
     }
 
     @Test
+    @DisplayName("F58 Stable among all people: nobody would rather have somebody who was no candidate")
+    void stable() {
+        int passes = 0;
+        for (int k = 0; k < SmallGraphs.tries(300); k++) {
+            SplittableRandom random = seeds.split();
+            People people = people(table(random, 1 + random.nextInt(25), 1 + random.nextInt(25), 50), random);
+            AllPairs.Outcome outcome = AllPairs.stable(people, 1 + random.nextInt(4), 100, Progress.NONE);
+            assertThat(outcome.missed()).as("seed %d, table %d", seed, k).isZero();
+            CandidateGraph all = Candidates.best(people, 25, Progress.NONE);
+            CandidateGraph some = outcome.matching().graph();
+            int[] edges = Arrays.stream(outcome.matching().edges())
+                    .map(e -> all.edge(some.left(e), some.right(e)))
+                    .toArray();
+            assertThat(Stability.blockingPairs(new Matching(all, edges, null)))
+                    .as("seed %d, table %d", seed, k)
+                    .isEmpty();
+            passes = Math.max(passes, outcome.passes());
+        }
+        assertThat(passes).isGreaterThan(2);
+    }
+
+    @Test
     @DisplayName("F58 One pass proves nothing about pairs that are no candidates, and says so")
     void onePass() {
         People people = people(table(seeds.split(), 20, 20, 9), seeds.split());

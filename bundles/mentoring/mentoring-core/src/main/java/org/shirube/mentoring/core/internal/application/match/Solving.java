@@ -23,6 +23,9 @@ final class Solving {
     /** How often all pairs are scored for the best total at most, until none is missed. */
     private static final int PASSES = 10;
 
+    /** The same until nobody would rather have each other. */
+    private static final int STABLE_PASSES = 30;
+
     private Solving() {}
 
     /**
@@ -74,7 +77,7 @@ final class Solving {
                 matching);
     }
 
-    /** Whatever else HR aims for than the best total is found among the pairs that matter for it, or for the most pairs. */
+    /** What HR aims for, among all people; only how good the worst pair can be is found among the pairs that matter for the most. */
     private static Matching matching(People people, AllPairs.Outcome best, Objective objective, Progress progress) {
         return switch (objective) {
             case BEST_FIT -> best.matching();
@@ -83,8 +86,8 @@ final class Solving {
                     mostPairs(people, best, progress).graph(),
                     org.shirube.mentoring.core.internal.engine.Objective.FAIR,
                     progress);
-            case STABLE -> Matcher.match(
-                    best.matching().graph(), org.shirube.mentoring.core.internal.engine.Objective.STABLE, progress);
+            case STABLE -> AllPairs.stable(people, CANDIDATES, STABLE_PASSES, progress)
+                    .matching();
         };
     }
 

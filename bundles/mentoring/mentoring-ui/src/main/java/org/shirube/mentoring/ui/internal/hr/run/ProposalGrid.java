@@ -7,7 +7,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.ProposalQuery;
@@ -15,6 +17,7 @@ import org.shirube.mentoring.ui.internal.hr.part.Faces;
 import org.shirube.mentoring.ui.internal.hr.part.FitBar;
 import org.shirube.mentoring.ui.internal.hr.part.HrTools;
 import org.shirube.mentoring.ui.internal.hr.part.PageQuery;
+import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.StatusPill;
 import org.shirube.ui.component.Tone;
@@ -44,11 +47,19 @@ final class ProposalGrid extends Grid<Proposal> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassNames("mentoring-hr-grid", "mentoring-hr-proposals");
         getElement().setAttribute("aria-label", getTranslation("mentoring.hr.proposals.title"));
-        setItems(query ->
-                tools.matching().proposals(tools.hr(), run.id(), wanted.get(), PageQuery.of(query)).items().stream());
+        setItems(query -> page(wanted.get(), PageQuery.of(query)).stream());
         if (hand.possible()) {
             letDrag();
         }
+    }
+
+    private List<Proposal> page(ProposalQuery query, PageRequest page) {
+        List<Proposal> pairs =
+                tools.matching().proposals(tools.hr(), run.id(), query, page).items();
+        faces.know(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.seeker(), pair.offerer()))
+                .toList());
+        return pairs;
     }
 
     private void letDrag() {

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.Unmatched;
 import org.shirube.mentoring.ui.internal.hr.part.Faces;
 import org.shirube.mentoring.ui.internal.hr.part.HrTools;
 import org.shirube.mentoring.ui.internal.hr.part.PageQuery;
+import org.shirube.platform.api.page.PageRequest;
 import org.shirube.ui.component.Card;
 import org.shirube.ui.component.Inputs;
 import org.shirube.ui.component.Shapes;
@@ -41,8 +43,7 @@ final class UnmatchedCard extends Composite<Card> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassNames("mentoring-hr-grid", "mentoring-hr-short");
         grid.getElement().setAttribute("aria-label", getTranslation("mentoring.hr.unmatched.title"));
-        grid.setItems(query ->
-                tools.matching().unmatched(tools.hr(), run.id(), PageQuery.of(query), getLocale()).items().stream());
+        grid.setItems(query -> page(PageQuery.of(query)).stream());
         if (hand.possible()) {
             letDrag();
         }
@@ -53,6 +54,14 @@ final class UnmatchedCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card(getTranslation("mentoring.hr.unmatched.title"));
+    }
+
+    private List<Unmatched> page(PageRequest page) {
+        List<Unmatched> some = tools.matching()
+                .unmatched(tools.hr(), run.id(), page, getLocale())
+                .items();
+        faces.know(some.stream().map(Unmatched::seeker).toList());
+        return some;
     }
 
     private void letDrag() {
