@@ -3,6 +3,7 @@ package org.shirube.mentoring.core.internal.persistence;
 
 import java.util.List;
 import org.shirube.mentoring.api.match.RunId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What runs are explained from, in sealed pieces. */

@@ -7,6 +7,7 @@ import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What was changed by hand in a run, and what that left. */
@@ -26,7 +27,8 @@ public final class HandStore {
         return transactions.call(c -> Sql.rows(
                 c,
                 "select seeker_id, offerer_id, added from mentoring.proposal_change where run_id = ? order by number, added",
-                row -> new Step(Sql.person(row, "seeker_id"), Sql.person(row, "offerer_id"), row.getBoolean("added")),
+                row -> new Step(
+                        Columns.person(row, "seeker_id"), Columns.person(row, "offerer_id"), row.getBoolean("added")),
                 run.value()));
     }
 
@@ -52,7 +54,7 @@ public final class HandStore {
                 "select distinct h.seeker_id from mentoring.proposal_change h where h.run_id = ? and not exists (select 1"
                         + " from mentoring.proposal_change a where a.run_id = h.run_id and a.added and (a.number = h.number"
                         + " or a.number > h.number and a.seeker_id = h.seeker_id)) order by h.seeker_id",
-                row -> Sql.person(row, "seeker_id"),
+                row -> Columns.person(row, "seeker_id"),
                 run.value()));
     }
 
@@ -62,9 +64,7 @@ public final class HandStore {
                 c,
                 "select p.* from unnest(?) x(id) join mentoring.proposal p on p.run_id = ? and p.seeker_id = x.id",
                 ProposalStore::proposal,
-                c.createArrayOf(
-                        "uuid",
-                        seekers.stream().map(EmployeeId::value).distinct().toArray()),
+                seekers.stream().map(EmployeeId::value).distinct().toList(),
                 run.value()));
     }
 
@@ -74,7 +74,7 @@ public final class HandStore {
                 c,
                 "select distinct seeker_id, offerer_id from mentoring.request where scheme_id = ? and state in ('DECLINED',"
                         + " 'WITHDRAWN', 'ACCEPTED')",
-                row -> new Step(Sql.person(row, "seeker_id"), Sql.person(row, "offerer_id"), false),
+                row -> new Step(Columns.person(row, "seeker_id"), Columns.person(row, "offerer_id"), false),
                 scheme.value()));
     }
 }

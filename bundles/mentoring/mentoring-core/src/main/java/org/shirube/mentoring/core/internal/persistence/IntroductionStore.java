@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Introductions. */
@@ -45,9 +46,9 @@ public final class IntroductionStore {
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 Sql.uuid(row, "id"),
-                Sql.person(row, "by_id"),
-                Sql.person(row, "one_id"),
-                Sql.person(row, "other_id"),
+                Columns.person(row, "by_id"),
+                Columns.person(row, "one_id"),
+                Columns.person(row, "other_id"),
                 Said.valueOf(row.getString("one_said")),
                 Said.valueOf(row.getString("other_said")),
                 Sql.instant(row, "made_at"),

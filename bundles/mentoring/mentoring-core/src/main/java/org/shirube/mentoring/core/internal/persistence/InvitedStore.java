@@ -10,6 +10,7 @@ import java.util.Set;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Who is invited to a scheme by name. */
@@ -49,7 +50,7 @@ public final class InvitedStore {
                 c,
                 "select person_id from mentoring.scheme_invited where scheme_id = ? and side = ?"
                         + " order by person_id limit ? offset ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 side.name(),
                 limit,
@@ -60,7 +61,7 @@ public final class InvitedStore {
     public Map<SchemeId, Set<Side>> by(EmployeeId person) {
         return transactions.call(c -> {
             Map<SchemeId, Set<Side>> sides = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select scheme_id, side from mentoring.scheme_invited where person_id = ?",
                     row -> sides.computeIfAbsent(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.persistence;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Marks: a number for what a page shows, which is another one once that has changed. */
@@ -91,18 +91,17 @@ public final class MarkStore {
         return transactions.call(c -> {
             Map<UUID, Long> marks = new HashMap<>();
             ids.forEach(id -> marks.put(id, 0L));
-            Array keys = c.createArrayOf("uuid", ids.toArray());
             for (int i = 0; i < queries.size(); i++) {
-                add(c, marks, queries.get(i), i, keys);
+                add(c, marks, queries.get(i), i, ids);
             }
             return marks;
         });
     }
 
     /** Two states have the same mark by chance once in 2⁶⁴ or so; the next change is seen then. */
-    private static void add(Connection c, Map<UUID, Long> marks, String sql, int number, Array keys)
+    private static void add(Connection c, Map<UUID, Long> marks, String sql, int number, List<UUID> ids)
             throws SQLException {
-        Sql.rows(c, sql, row -> marks.merge(row.getObject(1, UUID.class), hash(row, number), Long::sum), keys);
+        Sql.each(c, sql, row -> marks.merge(row.getObject(1, UUID.class), hash(row, number), Long::sum), ids);
     }
 
     private static long hash(ResultSet row, int number) throws SQLException {

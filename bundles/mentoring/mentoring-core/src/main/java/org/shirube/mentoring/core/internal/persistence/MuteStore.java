@@ -2,6 +2,7 @@
 package org.shirube.mentoring.core.internal.persistence;
 
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Who wants no mails of mentoring. */

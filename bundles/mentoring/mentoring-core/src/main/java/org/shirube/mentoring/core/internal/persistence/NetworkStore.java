@@ -12,6 +12,7 @@ import org.shirube.mentoring.api.request.PairId;
 import org.shirube.mentoring.core.internal.domain.network.NetCount;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.UnitId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What was told of the net. */
@@ -69,7 +70,7 @@ public final class NetworkStore {
     public Map<NetCount.Between, Integer> edges(UUID drawing) {
         return transactions.call(c -> {
             Map<NetCount.Between, Integer> edges = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select * from mentoring.network_edge where drawing_id = ?",
                     row -> edges.put(
@@ -102,7 +103,9 @@ public final class NetworkStore {
                 "select id, seeker_id, offerer_id from mentoring.pair where state in ('RUNNING', 'PAUSED') and id > ?"
                         + " order by id limit ?",
                 row -> new RunningPair(
-                        new PairId(Sql.uuid(row, "id")), Sql.person(row, "seeker_id"), Sql.person(row, "offerer_id")),
+                        new PairId(Sql.uuid(row, "id")),
+                        Columns.person(row, "seeker_id"),
+                        Columns.person(row, "offerer_id")),
                 after == null ? COMPANY : after.value(),
                 limit));
     }

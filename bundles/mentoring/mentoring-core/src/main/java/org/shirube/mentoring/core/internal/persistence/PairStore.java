@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.persistence;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.request.Pair;
 import org.shirube.mentoring.api.request.PairId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Pairs. */
@@ -31,8 +31,8 @@ public final class PairStore {
         return new PairRow(
                 new PairId(Sql.uuid(row, "id")),
                 new SchemeId(Sql.uuid(row, "scheme_id")),
-                Sql.person(row, "seeker_id"),
-                Sql.person(row, "offerer_id"),
+                Columns.person(row, "seeker_id"),
+                Columns.person(row, "offerer_id"),
                 Pair.State.valueOf(row.getString("state")),
                 Sql.day(row, "since_on"),
                 Sql.day(row, "until_on"),
@@ -81,8 +81,7 @@ public final class PairStore {
         String sql = "select p.first_at from unnest(?) x(id) join mentoring.pair p on p.%s = x.id"
                 + " where p.state <> 'ENDED' and p.first_at >= ?";
         return transactions.call(c -> {
-            Array ids = c.createArrayOf(
-                    "uuid", people.stream().map(EmployeeId::value).toArray());
+            List<UUID> ids = people.stream().map(EmployeeId::value).toList();
             List<Instant> firsts = new ArrayList<>();
             for (String side : List.of("seeker_id", "offerer_id")) {
                 firsts.addAll(Sql.rows(c, sql.formatted(side), row -> Sql.instant(row, "first_at"), ids, from));

@@ -8,6 +8,7 @@ import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.Seat;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Who takes part in matching, in pages. */
@@ -55,7 +56,10 @@ public final class PoolStore {
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
-                Sql.person(row, "person_id"), row.getInt("places"), row.getInt("load"), row.getBytes("sealed_wishes"));
+                Columns.person(row, "person_id"),
+                row.getInt("places"),
+                row.getInt("load"),
+                row.getBytes("sealed_wishes"));
     }
 
     /** With whom so many who take part end, by id, after one; empty where no more are left than that. */
@@ -64,7 +68,7 @@ public final class PoolStore {
                 c,
                 "select person_id from mentoring.seat where scheme_id = ? and side = ? and person_id > ?"
                         + " order by person_id limit 1 offset ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 side.name(),
                 after == null ? FIRST : after.value(),
@@ -88,7 +92,7 @@ public final class PoolStore {
                 c,
                 SOME,
                 PoolStore::line,
-                c.createArrayOf("uuid", people.stream().map(EmployeeId::value).toArray()),
+                people.stream().map(EmployeeId::value).toList(),
                 scheme.value(),
                 side.name()));
     }
@@ -99,8 +103,7 @@ public final class PoolStore {
                         c,
                         "select count(*) from unnest(?) x(id) join mentoring.profile p on p.person_id = x.id"
                                 + " where p.paused_at is not null",
-                        c.createArrayOf(
-                                "uuid", people.stream().map(EmployeeId::value).toArray()))
+                        people.stream().map(EmployeeId::value).toList())
                 > 0);
     }
 
@@ -114,7 +117,7 @@ public final class PoolStore {
                         + " join mentoring.profile p on p.person_id = s.person_id and p.paused_at is null"
                         + " where w.person_id = ? and w.side = 'SEEKER' group by s.person_id, s.taken, s.capacity"
                         + " order by case when s.taken < s.capacity then 0 else 1 end, met desc, s.person_id limit ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 seeker.value(),
                 limit));
@@ -127,7 +130,7 @@ public final class PoolStore {
                 "select s.person_id from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id and"
                         + " p.paused_at is null where s.scheme_id = ? and s.side = ? and s.person_id > ?"
                         + " order by s.person_id limit ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 side.name(),
                 after,
@@ -142,7 +145,7 @@ public final class PoolStore {
                         + " as whole from mentoring.seat where scheme_id = ? and side = ?) t join mentoring.profile p on"
                         + " p.person_id = t.person_id and p.paused_at is null where t.n * ? / t.whole > (t.n - 1) * ? /"
                         + " t.whole order by t.n",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 side.name(),
                 (long) wanted,
@@ -162,11 +165,10 @@ public final class PoolStore {
                         "select p.seeker_id, p.offerer_id, p.ended_at from unnest(?) x(id) join mentoring.pair p on p."
                                 + column + " = x.id",
                         row -> new Once(
-                                Sql.person(row, "seeker_id"),
-                                Sql.person(row, "offerer_id"),
+                                Columns.person(row, "seeker_id"),
+                                Columns.person(row, "offerer_id"),
                                 Sql.instantOrNull(row, "ended_at")),
-                        c.createArrayOf(
-                                "uuid", people.stream().map(EmployeeId::value).toArray())));
+                        people.stream().map(EmployeeId::value).toList()));
             }
             return found;
         });

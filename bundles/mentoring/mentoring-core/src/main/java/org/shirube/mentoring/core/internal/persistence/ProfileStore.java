@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.Side;
 import org.shirube.mentoring.api.profile.PlaceChoice;
 import org.shirube.mentoring.api.profile.TopicChoice;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What people say of themselves. */
@@ -35,28 +37,28 @@ public final class ProfileStore {
     /** Those of some people who have one, in no order. */
     public List<ProfileRow> of(Collection<EmployeeId> people) {
         return transactions.call(c -> {
-            Object[] ids = people.stream().map(EmployeeId::value).toArray();
+            List<UUID> ids = people.stream().map(EmployeeId::value).toList();
             Map<String, List<TopicChoice>> topics = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select t.* from unnest(?) x(id) join mentoring.profile_topic t on t.person_id = x.id"
                             + " order by t.weight desc, t.topic_key",
                     row -> topics.computeIfAbsent(
                                     row.getString("person_id") + row.getString("side"), k -> new ArrayList<>())
                             .add(new TopicChoice(row.getString("topic_key"), row.getInt("weight"))),
-                    c.createArrayOf("uuid", ids));
+                    ids);
             return Sql.rows(
                     c,
                     "select p.* from unnest(?) x(id) join mentoring.profile p on p.person_id = x.id",
                     row -> row(row, topics),
-                    c.createArrayOf("uuid", ids));
+                    ids);
         });
     }
 
     private static ProfileRow row(ResultSet row, Map<String, List<TopicChoice>> topics) throws SQLException {
         String id = row.getString("person_id");
         return new ProfileRow(
-                Sql.person(row, "person_id"),
+                Columns.person(row, "person_id"),
                 PlaceChoice.valueOf(row.getString("place")),
                 row.getInt("times"),
                 List.of(row.getString("languages").split(",")),

@@ -11,6 +11,7 @@ import org.shirube.mentoring.api.match.Proposal;
 import org.shirube.mentoring.api.match.ProposalQuery;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What runs propose. */
@@ -25,8 +26,8 @@ public final class ProposalStore {
     static Proposal proposal(ResultSet row) throws SQLException {
         String since = row.getString("since");
         return new Proposal(
-                Sql.person(row, "seeker_id"),
-                Sql.person(row, "offerer_id"),
+                Columns.person(row, "seeker_id"),
+                Columns.person(row, "offerer_id"),
                 row.getFloat("score"),
                 row.getBoolean("by_hand"),
                 since == null ? null : Proposal.Since.valueOf(since));
@@ -212,7 +213,7 @@ public final class ProposalStore {
                         + " h.seeker_id)) t where not exists (select 1 from mentoring.proposal p where p.run_id = ?"
                         + " and p.seeker_id = t.seeker_id) order by seeker_id limit ? offset ?",
                 row -> new Alone(
-                        Sql.person(row, "seeker_id"),
+                        Columns.person(row, "seeker_id"),
                         row.getInt("allowed"),
                         row.getString("rule_key"),
                         row.getBoolean("lost")),

@@ -16,6 +16,7 @@ import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.request.Request;
 import org.shirube.mentoring.api.request.RequestId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Requests. */
@@ -33,8 +34,8 @@ public final class RequestStore {
         return new RequestRow(
                 new RequestId(Sql.uuid(row, "id")),
                 new SchemeId(Sql.uuid(row, "scheme_id")),
-                Sql.person(row, "seeker_id"),
-                Sql.person(row, "offerer_id"),
+                Columns.person(row, "seeker_id"),
+                Columns.person(row, "offerer_id"),
                 Request.Origin.valueOf(row.getString("origin")),
                 Request.State.valueOf(row.getString("state")),
                 row.getBoolean("seeker_said"),
@@ -225,13 +226,12 @@ public final class RequestStore {
     public Map<EmployeeId, Integer> open(SchemeId scheme, Collection<EmployeeId> offerers) {
         return transactions.call(c -> {
             Map<EmployeeId, Integer> open = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select r.offerer_id, count(*) as asked from unnest(?) x(id) join mentoring.request r on"
                             + " r.offerer_id = x.id where r.scheme_id = ? and r.state = 'OPEN' group by r.offerer_id",
-                    row -> open.put(Sql.person(row, "offerer_id"), row.getInt("asked")),
-                    c.createArrayOf(
-                            "uuid", offerers.stream().map(EmployeeId::value).toArray()),
+                    row -> open.put(Columns.person(row, "offerer_id"), row.getInt("asked")),
+                    offerers.stream().map(EmployeeId::value).toList(),
                     scheme.value());
             return open;
         });

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.match.MatchRun;
 import org.shirube.mentoring.api.match.RunId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Matching runs. */

@@ -19,6 +19,7 @@ import org.shirube.mentoring.api.SchemePlan;
 import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.UnitId;
+import org.shirube.platform.persistence.Sql;
 
 /** A scheme without what stands in other tables. */
 record SchemeRow(

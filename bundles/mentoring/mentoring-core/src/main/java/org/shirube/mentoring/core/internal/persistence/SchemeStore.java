@@ -21,6 +21,7 @@ import org.shirube.mentoring.api.SchemeState;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.people.api.UnitId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Schemes as HR set them up. */
@@ -85,8 +86,8 @@ public final class SchemeStore {
 
     private static List<Scheme> read(Connection c, String sql, @Nullable Object... values) throws SQLException {
         List<SchemeRow> found = Sql.rows(c, sql, SchemeRow::of, values);
-        Object[] ids = found.stream().map(SchemeRow::id).toArray();
-        if (ids.length == 0) {
+        List<UUID> ids = found.stream().map(SchemeRow::id).toList();
+        if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<RuleSetting>> rules = rules(c, ids);
@@ -94,27 +95,27 @@ public final class SchemeStore {
         return found.stream().map(row -> row.scheme(rules, units)).toList();
     }
 
-    private static Map<UUID, List<RuleSetting>> rules(Connection c, Object[] ids) throws SQLException {
+    private static Map<UUID, List<RuleSetting>> rules(Connection c, List<UUID> ids) throws SQLException {
         Map<UUID, List<RuleSetting>> all = new HashMap<>();
-        Sql.rows(
+        Sql.each(
                 c,
                 "select r.scheme_id, r.rule_key, r.active, r.weight from unnest(?) x(id)"
                         + " join mentoring.scheme_rule r on r.scheme_id = x.id order by r.place",
                 row -> all.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                         .add(new RuleSetting(row.getString(2), row.getBoolean(3), row.getInt(4))),
-                c.createArrayOf("uuid", ids));
+                ids);
         return all;
     }
 
-    private static Map<String, Set<UnitId>> units(Connection c, Object[] ids) throws SQLException {
+    private static Map<String, Set<UnitId>> units(Connection c, List<UUID> ids) throws SQLException {
         Map<String, Set<UnitId>> all = new HashMap<>();
-        Sql.rows(
+        Sql.each(
                 c,
                 "select u.scheme_id, u.side, u.unit_id from unnest(?) x(id)"
                         + " join mentoring.scheme_unit u on u.scheme_id = x.id",
                 row -> all.computeIfAbsent(row.getString(1) + row.getString(2), id -> new HashSet<>())
                         .add(new UnitId(row.getObject(3, UUID.class))),
-                c.createArrayOf("uuid", ids));
+                ids);
         return all;
     }
 

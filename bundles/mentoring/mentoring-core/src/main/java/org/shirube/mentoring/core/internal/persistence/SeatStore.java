@@ -16,6 +16,7 @@ import org.shirube.mentoring.api.SchemeKind;
 import org.shirube.mentoring.api.Seat;
 import org.shirube.mentoring.api.Side;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** Who takes part, and how many places are taken. */
@@ -44,7 +45,7 @@ public final class SeatStore {
 
     private static Seat seat(ResultSet row) throws SQLException {
         return new Seat(
-                Sql.person(row, "person_id"),
+                Columns.person(row, "person_id"),
                 Side.valueOf(row.getString("side")),
                 row.getInt("capacity"),
                 row.getInt("taken"),
@@ -66,7 +67,7 @@ public final class SeatStore {
     public Map<SchemeId, List<Seat>> by(EmployeeId person) {
         return transactions.call(c -> {
             Map<SchemeId, List<Seat>> seats = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select * from mentoring.seat where person_id = ?",
                     row -> seats.computeIfAbsent(new SchemeId(Sql.uuid(row, "scheme_id")), id -> new ArrayList<>())
@@ -124,7 +125,7 @@ public final class SeatStore {
                 "select distinct t.person_id from mentoring.seat t join mentoring.scheme s on s.id = t.scheme_id"
                         + " where t.side = 'OFFERER' and s.kind = ? and s.state in ('OPEN', 'RUNNING')"
                         + " order by t.person_id limit ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 kind.name(),
                 limit));
     }
@@ -135,7 +136,7 @@ public final class SeatStore {
                 c,
                 "select distinct t.person_id from mentoring.seat t join mentoring.scheme s on s.id = t.scheme_id"
                         + " where s.state <> 'ENDED' and t.person_id > ? order by t.person_id limit ?",
-                row -> Sql.person(row, "person_id"),
+                row -> Columns.person(row, "person_id"),
                 after == null ? new UUID(0, 0) : after.value(),
                 limit));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.mentoring.api.SchemeId;
 import org.shirube.mentoring.api.request.PairId;
 import org.shirube.people.api.EmployeeId;
+import org.shirube.platform.persistence.Sql;
 import org.shirube.platform.persistence.Transactions;
 
 /** What people write to each other at the end, what they say of a scheme, and whom they would rather not meet. */
@@ -32,10 +33,10 @@ public final class WordStore {
                 "select w.* from unnest(?) x(id) join mentoring.pair_word w on w.pair_id = x.id",
                 row -> new Word(
                         new PairId(Sql.uuid(row, "pair_id")),
-                        Sql.person(row, "by_id"),
+                        Columns.person(row, "by_id"),
                         row.getBoolean("rated"),
                         row.getBytes("sealed")),
-                c.createArrayOf("uuid", pairs.stream().map(PairId::value).toArray())));
+                pairs.stream().map(PairId::value).toList()));
     }
 
     /** Adds the row of somebody where there is none; whoever changes it next waits for the running transaction. */
@@ -90,7 +91,7 @@ public final class WordStore {
     public Map<Integer, Integer> feedback(SchemeId scheme) {
         return transactions.call(c -> {
             Map<Integer, Integer> said = new HashMap<>();
-            Sql.rows(
+            Sql.each(
                     c,
                     "select helpful, people from mentoring.feedback where scheme_id = ?",
                     row -> said.put(row.getInt(1), row.getInt(2)),
@@ -107,8 +108,8 @@ public final class WordStore {
         return transactions.call(c -> Sql.rows(
                 c,
                 "select b.* from unnest(?) x(id) join mentoring.block b on b.owner_id = x.id order by b.id",
-                row -> new Block(Sql.uuid(row, "id"), Sql.person(row, "owner_id"), row.getBytes("sealed")),
-                c.createArrayOf("uuid", owners.stream().map(EmployeeId::value).toArray())));
+                row -> new Block(Sql.uuid(row, "id"), Columns.person(row, "owner_id"), row.getBytes("sealed")),
+                owners.stream().map(EmployeeId::value).toList()));
     }
 
     public void addBlock(Block block) {

@@ -39,7 +39,8 @@ final class AnswersPart extends Composite<Div> {
     }
 
     private Article row(Request request) {
-        EmployeeId other = services.me().equals(request.seeker()) ? request.offerer() : request.seeker();
+        boolean seeker = services.me().equals(request.seeker());
+        EmployeeId other = seeker ? request.offerer() : request.seeker();
         String name = Words.name(services, other);
         Article row = new Article();
         row.addClassNames("mentoring-row", "sh-stack");
@@ -51,7 +52,7 @@ final class AnswersPart extends Composite<Div> {
         }
         row.add(Shapes.line(
                 Shapes.mainButton(
-                        getTranslation("mentoring.answer.accept"),
+                        getTranslation(seeker ? "mentoring.answer.accept.seeker" : "mentoring.answer.accept"),
                         () -> acts.run(
                                 () -> services.requests().accept(services.actor(), request.id()), done(request))),
                 Shapes.quietButton(
