@@ -26,11 +26,6 @@ public record People(
         this(leftCapacity, rightCapacity, scorer, (left, from, to, marks) -> {});
     }
 
-    /** Scored and allowed by rules. */
-    public People(int[] leftCapacity, int[] rightCapacity, Rules rules) {
-        this(leftCapacity, rightCapacity, rules, rules);
-    }
-
     /** How many people there are on the left. */
     public int leftPeople() {
         return leftCapacity.length;

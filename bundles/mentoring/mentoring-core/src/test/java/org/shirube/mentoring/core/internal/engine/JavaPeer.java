@@ -17,7 +17,7 @@ final class JavaPeer {
         long begun = System.nanoTime();
         long ours = MaximumWeight.solve(graph, Progress.NONE).total();
         double oursSeconds = (System.nanoTime() - begun) / 1e9;
-        long oursHeap = AllPairsBench.peakMegabytes();
+        long oursHeap = Heap.peakMegabytes();
         begun = System.nanoTime();
         long theirs = bestTotal(graph);
         double theirsSeconds = (System.nanoTime() - begun) / 1e9;
@@ -29,7 +29,7 @@ final class JavaPeer {
                 "%s.java heap %d MB, with the peer %d MB; ours=%.3f peer=%.3f ratio=%.1f%n",
                 name,
                 oursHeap,
-                AllPairsBench.peakMegabytes(),
+                Heap.peakMegabytes(),
                 oursSeconds,
                 theirsSeconds,
                 theirsSeconds / oursSeconds);

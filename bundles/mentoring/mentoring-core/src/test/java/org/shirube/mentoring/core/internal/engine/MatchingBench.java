@@ -34,10 +34,6 @@ public final class MatchingBench {
             MillionGraphs.prove(million, Long.parseLong(option(options, "--seed", "1")));
             return;
         }
-        if (options.contains("--all-pairs")) {
-            AllPairsBench.main(args);
-            return;
-        }
         if (options.contains("--java")) {
             warmUp();
             for (int size : sizes) {
@@ -86,10 +82,10 @@ public final class MatchingBench {
         int done = 0;
         for (int round = 0; round < rounds && (round == 0 || theirs[0] < LONG); round++, done++) {
             long[] totals = new long[2];
-            long before = AllPairsBench.megabytesFromNow();
+            long before = Heap.megabytesFromNow();
             ours[round] = seconds(
                     totals, 0, () -> MaximumWeight.solve(graph, Progress.NONE).total());
-            heap = Math.max(heap, AllPairsBench.peakMegabytes() - before);
+            heap = Math.max(heap, Heap.peakMegabytes() - before);
             theirs[round] = seconds(totals, 1, () -> OrTools.bestTotal(graph));
             if (totals[0] != totals[1]) {
                 throw new IllegalStateException(name + ": " + totals[0] + ", but OR-Tools " + totals[1]);
