@@ -19,6 +19,9 @@ import org.shirube.platform.persistence.Transactions;
 /** Who takes part in matching, in pages. */
 public final class PoolStore {
 
+    /** Before everybody. */
+    public static final UUID FIRST = new UUID(0, 0);
+
     private static final String FREE_SEEKERS =
             "select s.person_id, s.capacity - s.taken as places, 0 as load, s.sealed_wishes"
                     + " from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ?"
@@ -36,7 +39,6 @@ public final class PoolStore {
             + " 'OFFERER' then p.taken else 0 end as load, s.sealed_wishes from unnest(?) x(id) join mentoring.seat s on"
             + " s.person_id = x.id join mentoring.profile p on p.person_id = s.person_id where s.scheme_id = ? and s.side = ?";
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Transactions transactions;
@@ -107,8 +109,8 @@ public final class PoolStore {
                 > 0);
     }
 
-    /** Offerers whose topics meet best what a seeker wants, the best first. */
-    public List<EmployeeId> byTopics(SchemeId scheme, EmployeeId seeker, int limit) {
+    /** Offerers whose topics meet best what a seeker wants, the best first; of those who do equally, from one on. */
+    public List<EmployeeId> byTopics(SchemeId scheme, EmployeeId seeker, UUID start, int limit) {
         return transactions.call(c -> Sql.rows(
                 c,
                 "select s.person_id, sum(o.weight * w.weight) as met from mentoring.profile_topic w join"
@@ -116,24 +118,51 @@ public final class PoolStore {
                         + " mentoring.seat s on s.person_id = o.person_id and s.scheme_id = ? and s.side = 'OFFERER'"
                         + " join mentoring.profile p on p.person_id = s.person_id and p.paused_at is null"
                         + " where w.person_id = ? and w.side = 'SEEKER' group by s.person_id, s.taken, s.capacity"
-                        + " order by case when s.taken < s.capacity then 0 else 1 end, met desc, s.person_id limit ?",
+                        + " order by case when s.taken < s.capacity then 0 else 1 end, met desc,"
+                        + " case when s.person_id >= ? then 0 else 1 end, s.person_id limit ?",
                 row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 seeker.value(),
+                start,
                 limit));
     }
 
-    /** Offerers by id, after one, so that everybody comes up some time. */
-    public List<EmployeeId> after(SchemeId scheme, Side side, UUID after, int limit) {
+    /**
+     * Who stands at a place of a side by id. Ids of people who came together are alike, so that a place is told by counting.
+     *
+     * @param place 0 to below 1
+     * @return {@link #FIRST} where there is nobody
+     */
+    public UUID at(SchemeId scheme, Side side, double place) {
+        return transactions.call(c -> {
+            int all = Sql.number(
+                    c,
+                    "select count(*) from mentoring.seat where scheme_id = ? and side = ?",
+                    scheme.value(),
+                    side.name());
+            return Sql.one(
+                            c,
+                            "select person_id from mentoring.seat where scheme_id = ? and side = ? order by person_id"
+                                    + " limit 1 offset ?",
+                            row -> Sql.uuid(row, "person_id"),
+                            scheme.value(),
+                            side.name(),
+                            (int) (place * all))
+                    .orElse(FIRST);
+        });
+    }
+
+    /** Some of a side by id, from one on. */
+    public List<EmployeeId> from(SchemeId scheme, Side side, UUID start, int limit) {
         return transactions.call(c -> Sql.rows(
                 c,
                 "select s.person_id from mentoring.seat s join mentoring.profile p on p.person_id = s.person_id and"
-                        + " p.paused_at is null where s.scheme_id = ? and s.side = ? and s.person_id > ?"
+                        + " p.paused_at is null where s.scheme_id = ? and s.side = ? and s.person_id >= ?"
                         + " order by s.person_id limit ?",
                 row -> Columns.person(row, "person_id"),
                 scheme.value(),
                 side.name(),
-                after,
+                start,
                 limit));
     }
 

@@ -30,6 +30,7 @@ import org.shirube.mentoring.core.internal.application.profile.ProfileBook;
 import org.shirube.mentoring.core.internal.application.request.Fits;
 import org.shirube.mentoring.core.internal.domain.pool.PackedPool;
 import org.shirube.mentoring.core.internal.domain.pool.Scorer;
+import org.shirube.mentoring.core.internal.persistence.PoolStore;
 import org.shirube.mentoring.core.internal.persistence.RequestStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
@@ -96,12 +97,14 @@ public final class FitsService implements Fits {
         return suggestions(scorer, best, values, locale);
     }
 
+    /** Those who fit the topics and some by chance, beginning elsewhere for each seeker, so that not everybody sees the same. */
     Collection<EmployeeId> shortlist(SchemeId scheme, EmployeeId seeker, Set<EmployeeId> excluded) {
-        Set<EmployeeId> some = new LinkedHashSet<>(reader.store.byTopics(scheme, seeker, BY_TOPICS));
-        UUID start = new UUID(new Random(seed(seeker, seeker)).nextLong(), 0);
-        some.addAll(reader.store.after(scheme, Side.OFFERER, start, BY_CHANCE));
+        double place = new Random(seed(seeker, seeker)).nextDouble();
+        UUID start = reader.store.at(scheme, Side.OFFERER, place);
+        Set<EmployeeId> some = new LinkedHashSet<>(reader.store.byTopics(scheme, seeker, start, BY_TOPICS));
+        some.addAll(reader.store.from(scheme, Side.OFFERER, start, BY_CHANCE));
         if (some.size() < BY_CHANCE) {
-            some.addAll(reader.store.after(scheme, Side.OFFERER, new UUID(0, 0), BY_CHANCE));
+            some.addAll(reader.store.from(scheme, Side.OFFERER, PoolStore.FIRST, BY_CHANCE));
         }
         some.removeAll(excluded);
         return some;
