@@ -130,8 +130,8 @@ class MentoringScreenTest {
         stage.world.matching().send(Stage.HR, run.id());
         MentoringScreen screen = stage.mentoring(AOI);
         assertThat(Seen.text(screen)).contains("相談の相手として人事から提案がありました");
-        Seen.press(screen, "引き受ける");
-        assertThat(Seen.text(screen)).contains("相手も引き受けると、ペアになります", "お返事待ち");
+        Seen.press(screen, "この人と話したい");
+        assertThat(Seen.text(screen)).contains("相手の方も応じると、ペアになります", "お返事待ち");
         MentoringScreen kens = stage.mentoring(KEN);
         assertThat(Seen.text(kens)).contains("あなたに相談したい人として");
         Seen.press(kens, "引き受ける");

@@ -56,7 +56,7 @@ class SchemeScreenTest {
         assertThat(Form.isOpen()).isTrue();
         Form.choose("このプログラムで受け持つ", 3);
         Form.press("参加する");
-        assertThat(Seen.text(screen)).contains("参加しました", "メンターで参加中（3 人まで）");
+        assertThat(Seen.text(screen)).contains("参加しました", "メンターで参加中（3人まで）");
         Seen.press(screen, "人数を変える");
         Form.choose("このプログラムで受け持つ", 2);
         Form.press("保存する");
