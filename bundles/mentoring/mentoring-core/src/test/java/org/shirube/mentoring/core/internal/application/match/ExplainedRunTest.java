@@ -4,7 +4,6 @@ package org.shirube.mentoring.core.internal.application.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.shirube.mentoring.api.MentoringRefusedException;
 import org.shirube.mentoring.api.MentoringRefusedException.Reason;
 import org.shirube.mentoring.api.Objective;
@@ -38,34 +33,17 @@ import org.shirube.mentoring.api.match.ProposalQuery;
 import org.shirube.mentoring.api.match.RunId;
 import org.shirube.mentoring.api.match.WhyNot;
 import org.shirube.mentoring.core.internal.application.Company;
-import org.shirube.mentoring.core.internal.application.Mentorings;
 import org.shirube.mentoring.core.internal.persistence.CertificateStore;
 import org.shirube.people.api.EmployeeId;
 import org.shirube.platform.api.actor.Actor;
 import org.shirube.platform.api.page.PageRequest;
-import org.shirube.platform.persistence.Dialect;
 import org.shirube.platform.testing.OnBothDatabases;
 
 /** What HR is told of a run while it is reviewed, and of the run before. */
 @OnBothDatabases
-class ExplainedRunTest {
+class ExplainedRunTest extends MatchingWorld {
 
     private static final double CLOSE = 1e-4;
-
-    @Parameter
-    Dialect dialect;
-
-    private Mentorings world;
-
-    @BeforeEach
-    void open() {
-        world = new Mentorings(dialect);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
 
     /** Six seek, and four with one place each can help; the first two are wanted by nearly everybody. */
     private SchemeId wanted(Objective objective) {
@@ -106,14 +84,6 @@ class ExplainedRunTest {
 
     private void offers(SchemeId id, String person, String... topics) {
         world.schemes.join(world.member(person, topics), id, Side.OFFERER, 1);
-    }
-
-    private MatchRun run(SchemeId id) {
-        if (world.desk.scheme(world.hr, id).state() != SchemeState.MATCHING) {
-            world.desk.move(world.hr, id, SchemeState.MATCHING);
-        }
-        RunId run = world.matching.start(world.hr, id).id();
-        return await().until(() -> world.matching.run(world.hr, run), one -> one.state() == MatchRun.State.READY);
     }
 
     private Map<EmployeeId, EmployeeId> pairs(RunId run) {
@@ -215,7 +185,7 @@ class ExplainedRunTest {
         assertThat(told).isPositive();
         EmployeeId plant1 = Company.id("plant1");
         assertThat(check(run, "sales6", plant1).best()).isNull();
-        assertRefused(() -> world.matching.rearrange(world.hr, run, Company.id("sales6"), plant1));
+        assertRefused(Reason.NOT_POSSIBLE, () -> world.matching.rearrange(world.hr, run, Company.id("sales6"), plant1));
     }
 
     @Test
@@ -298,8 +268,9 @@ class ExplainedRunTest {
         assertThat(List.of(blocked, pausing, left)).containsOnly(none);
         assertThat(none).isEqualTo(new MoveCheck(false, List.of(), 0, null, null));
         for (String offerer : List.of("plant2", "plant3", "plant4", "plant6")) {
-            assertRefused(() -> world.matching.move(world.hr, run, seeker, Company.id(offerer)));
-            assertRefused(() -> world.matching.rearrange(world.hr, run, seeker, Company.id(offerer)));
+            assertRefused(Reason.NOT_POSSIBLE, () -> world.matching.move(world.hr, run, seeker, Company.id(offerer)));
+            assertRefused(
+                    Reason.NOT_POSSIBLE, () -> world.matching.rearrange(world.hr, run, seeker, Company.id(offerer)));
         }
         assertThat(world.matching.whyNot(world.hr, run, seeker))
                 .extracting(WhyNot::offerer)
@@ -398,10 +369,5 @@ class ExplainedRunTest {
         Set<RunId> kept = new HashSet<>();
         runs.stream().filter(run -> !store.pieces(run).isEmpty()).forEach(kept::add);
         assertThat(kept).containsExactlyInAnyOrderElementsOf(runs.subList(2, 7));
-    }
-
-    private static void assertRefused(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(MentoringRefusedException.class, e -> assertThat(e.reason())
-                .isEqualTo(Reason.NOT_POSSIBLE));
     }
 }

@@ -57,7 +57,9 @@ public abstract class MatchingWorld {
     }
 
     protected MatchRun run(SchemeId id) {
-        world.desk.move(world.hr, id, SchemeState.MATCHING);
+        if (world.desk.scheme(world.hr, id).state() != SchemeState.MATCHING) {
+            world.desk.move(world.hr, id, SchemeState.MATCHING);
+        }
         return again(id);
     }
 
