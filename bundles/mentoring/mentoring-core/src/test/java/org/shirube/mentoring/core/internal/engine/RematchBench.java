@@ -87,8 +87,9 @@ public final class RematchBench {
             long best = MaximumWeight.solve(plain(now), Progress.NONE).total();
             System.out.printf(
                     Locale.ROOT,
-                    "%s %.2f pairs ended an event, %.3f %% less than the best total; ours=%.3f (ms an event)%n",
+                    "%s p99=%.2f ms, %.2f pairs ended an event, %.3f %% less than the best total; ours=%.3f (ms an event)%n",
                     name,
+                    late,
                     moved,
                     100.0 * (best - rematch.total()) / best,
                     mean);
