@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.mentoring.core.internal.engine;
 
-import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -13,9 +12,6 @@ import java.util.concurrent.CancellationException;
 public final class AllPairs {
 
     private AllPairs() {}
-
-    /** Pairs that miss being worth more than the levels by one in so many of the top score are taken in with those that are. */
-    private static final int NEARLY = 500;
 
     /**
      * What came of it.
@@ -43,20 +39,25 @@ public final class AllPairs {
         PartOf parts = new PartOf(progress);
         CandidateGraph graph = PilotPrices.candidates(people, most, parts);
         Matching matching = MaximumWeight.solve(graph, parts);
+        Pricing pricing = new Pricing(people);
         int missed = Integer.MAX_VALUE;
+        boolean between = false;
         int pass = 1;
-        long bound = Long.MAX_VALUE;
         while (pass < passes && missed > 0) {
             parts.next();
-            CandidateGraph more = missed(people, matching, most, parts);
-            missed = count(matching, more);
-            bound = Math.min(bound, bound(people, matching, more));
+            CandidateGraph more = pricing.find(matching, between, most, parts);
+            int worthMore = more.worthMore(Results.proven(matching)).edges();
             pass++;
-            if (missed > 0) {
+            if (pricing.bound() <= matching.total()) {
+                missed = 0;
+            } else if (worthMore > 0) {
+                missed = worthMore;
                 matching = with(more, missed, matching, parts);
             }
+            // Where nothing is found between, it is looked for where it would be.
+            between = worthMore > 0;
         }
-        return new Outcome(matching, pass, missed, bound);
+        return new Outcome(matching, pass, missed, pricing.bound());
     }
 
     /**
@@ -103,50 +104,6 @@ public final class AllPairs {
             }
             graph = graph.with(more);
         }
-    }
-
-    /** Pairs that are worth more than both levels, or nearly, and no candidates yet; the best of a left person first. */
-    private static CandidateGraph missed(People people, Matching matching, int most, Progress progress) {
-        Prices prices = Results.proven(matching);
-        int nearly = matching.graph().topScore() / NEARLY;
-        int[] right = Arrays.stream(prices.right())
-                .mapToInt(p -> (int) Math.min(p, CandidateGraph.MAX_SCORE))
-                .toArray();
-        int[] left = new int[people.leftPeople()];
-        for (int i = 0; i < left.length; i++) {
-            // Whoever has no place misses nothing.
-            left[i] = people.leftCapacity()[i] == 0 ? CandidateGraph.MAX_SCORE : (int) prices.left()[i] - nearly;
-        }
-        // Pairs that somebody with several places holds are worth more than the levels too.
-        int places = Arrays.stream(people.leftCapacity()).max().orElse(0);
-        return Candidates.beyond(people, most + Math.min(places, people.rightPeople()), right, left, progress)
-                .without(matching.graph());
-    }
-
-    /** How many are worth more than both levels. */
-    private static int count(Matching matching, CandidateGraph more) {
-        Prices prices = Results.proven(matching);
-        int missed = 0;
-        for (int i = 0; i < more.leftPeople(); i++) {
-            int e = more.first(i);
-            while (e < more.first(i + 1) && prices.surplus(more, i, e) > 0) {
-                e++;
-            }
-            missed += e - more.first(i);
-        }
-        return missed;
-    }
-
-    /** By the prices of the candidates, if each left person had the level of the best pair that was missed. */
-    private static long bound(People people, Matching matching, CandidateGraph more) {
-        Prices prices = Results.proven(matching);
-        long bound = prices.bound(matching.graph());
-        for (int i = 0; i < more.leftPeople(); i++) {
-            if (more.first(i) < more.first(i + 1)) {
-                bound += Math.max(0, prices.surplus(more, i, more.first(i))) * people.leftCapacity()[i];
-            }
-        }
-        return bound;
     }
 
     /** Mended where few were missed; where many were, it is faster to begin anew. */

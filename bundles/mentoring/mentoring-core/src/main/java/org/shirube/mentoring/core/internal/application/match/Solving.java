@@ -21,7 +21,7 @@ final class Solving {
     private static final int CANDIDATES = 50;
 
     /** How often all pairs are scored for the best total at most, until none is missed. */
-    private static final int PASSES = 10;
+    private static final int PASSES = 20;
 
     /** The same until nobody would rather have each other. */
     private static final int STABLE_PASSES = 30;
