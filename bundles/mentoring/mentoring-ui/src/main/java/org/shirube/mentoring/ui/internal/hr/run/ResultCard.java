@@ -19,7 +19,7 @@ import org.shirube.ui.component.Tone;
 final class ResultCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
-    /** Fits are compared in thousandths, so each pair can differ by as much from the sum of the scores. */
+    /** Fits are compared in thousandths: whatever is better is better by as much at least. */
     private static final double FINEST = 0.001;
 
     ResultCard(MatchRun run) {
@@ -75,10 +75,11 @@ final class ResultCard extends Composite<Card> {
 
     /** The bound is of the total: where it is reached nothing is better, else it says what the aim costs. */
     private String proof(MatchRun run, MatchRun.Result result) {
-        long given = points(result.bound() - result.best() - result.pairs() * FINEST);
-        if (given <= 0) {
+        double gap = result.bound() - result.best();
+        if (gap < FINEST / 2) {
             return getTranslation("mentoring.hr.result.exact");
         }
+        long given = Math.max(1, points(gap));
         return run.plan().objective() == Objective.BEST_FIT
                 ? getTranslation("mentoring.hr.result.near", given)
                 : getTranslation(
